@@ -11,7 +11,7 @@ measure-sztriter_godunow_index = Sztriter-Godunow-Index
 measure-irwin_footprint_index = Fußabdruck-Index nach Irwin
 measure-arch_length_index = Gewölbelängen-Index
 measure-wejsflog_index = Wejsflog-Index
-measure-width_ratio = Verhältnis von Fersen- zu Vorfußbreite
+measure-width_ratio = Fersen- / Vorfußbreite
 measure-heel_angle = Fersenwinkel
 measure-hallux_angle = Großzehenwinkel
 

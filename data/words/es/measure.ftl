@@ -11,7 +11,7 @@ measure-sztriter_godunow_index = índice de Sztriter-Godunow
 measure-irwin_footprint_index = índice de la huella de Irwin
 measure-arch_length_index = índice de longitud del arco
 measure-wejsflog_index = índice de Wejsflog
-measure-width_ratio = relación entre la anchura del talón y la del antepié
+measure-width_ratio = anchura talón / antepié
 measure-heel_angle = ángulo del talón
 measure-hallux_angle = ángulo del dedo gordo
 

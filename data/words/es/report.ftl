@@ -39,7 +39,7 @@ report-other-reasons = Los demás motivos están en el documento de resultados.
 # At the foot of every page while no speaker of the language has read its words; 30 letters.
 report-draft = traducción provisional
 report-page-of = página { $page } de { $pages }
-report-numbers-inside = Los números también están guardados dentro de este archivo de imagen, para que los lea un programa.
+report-numbers-inside = Los números están también en esta imagen, para programas.
 
 ## At the head of a page: a label above each value. A label or value has room for about 24 letters; what the mat is and how
 ## long and fast the recording, for 40.

@@ -11,7 +11,7 @@ measure-sztriter_godunow_index = wskaźnik Sztritera-Godunowa
 measure-irwin_footprint_index = wskaźnik odbitki stopy Irwina
 measure-arch_length_index = wskaźnik długości łuku
 measure-wejsflog_index = wskaźnik Wejsfloga
-measure-width_ratio = stosunek szerokości pięty do szerokości przodostopia
+measure-width_ratio = szerokość pięty / przodostopia
 measure-heel_angle = kąt piętowy
 measure-hallux_angle = kąt palucha
 

@@ -170,7 +170,7 @@ report-soles-half = { $half ->
    *[outer] zewn.
  }
 # The last line of the table: the whole sole.
-report-soles-sole = podeszwa
+report-soles-sole = cała
 report-soles-dose = Dawka: siła × czas, { $unit }.
 report-soles-coverage = { FIXED($share_pct, decimals: 0) }% własnej odbitki stopy było naciskane przez 10 s lub dłużej.
 report-soles-below = To zapis, a nie cel: nie wiadomo, jaka ilość jest właściwa. Gruba linia: własna odbitka dziecka w staniu. Obrys stopy to tylko rysunek. Pominięto obciążenie poza obiema podeszwami i czas bez klatek.

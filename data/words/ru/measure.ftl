@@ -11,7 +11,7 @@ measure-sztriter_godunow_index = индекс Штритера–Годунов�
 measure-irwin_footprint_index = индекс отпечатка по Ирвину
 measure-arch_length_index = индекс длины свода
 measure-wejsflog_index = индекс Вейсфлога
-measure-width_ratio = отношение ширины пятки к ширине переднего отдела стопы
+measure-width_ratio = ширина пятки / переднего отдела
 measure-heel_angle = пяточный угол
 measure-hallux_angle = угол большого пальца
 

@@ -170,7 +170,7 @@ report-soles-half = { $half ->
    *[outer] наруж.
  }
 # The last line of the table: the whole sole.
-report-soles-sole = подошва
+report-soles-sole = вся
 report-soles-dose = Доза: сила × время, { $unit }.
 report-soles-coverage = { FIXED($share_pct, decimals: 0) } % собственного отпечатка стопы были под нажимом 10 s или дольше.
 report-soles-below = Это журнал, а не цель: ни про какое количество не известно, что оно верное. Толстая линия: собственный отпечаток ребёнка стоя. Контур стопы — только рисунок. Нагрузка вне обеих подошв и время без кадров не учтены.

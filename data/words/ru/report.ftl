@@ -39,7 +39,7 @@ report-other-reasons = Остальные причины — в документ
 # At the foot of every page while no speaker of the language has read its words; 30 letters.
 report-draft = черновой перевод
 report-page-of = страница { $page } из { $pages }
-report-numbers-inside = Числа сохранены и внутри этого файла изображения, чтобы их могли прочитать программы.
+report-numbers-inside = Числа сохранены и в самом файле, для программ.
 
 ## At the head of a page: a label above each value. A label or value has room for about 24 letters; what the mat is and how
 ## long and fast the recording, for 40.

@@ -170,7 +170,7 @@ report-soles-half = { $half ->
    *[outer] зовн.
  }
 # The last line of the table: the whole sole.
-report-soles-sole = підошва
+report-soles-sole = уся
 report-soles-dose = Доза: сила × час, { $unit }.
 report-soles-coverage = На { FIXED($share_pct, decimals: 0) }% власного відбитка стопи тиск тривав 10 s або довше.
 report-soles-below = Це журнал, а не мета: яка кількість правильна, невідомо. Товста лінія: власний відбиток дитини в стоянні. Контур стопи — лише малюнок. Навантаження поза обома підошвами і час без кадрів не враховано.

@@ -39,7 +39,7 @@ report-other-reasons = Інші причини — у документі рез�
 # At the foot of every page while no speaker of the language has read its words; 30 letters.
 report-draft = чорновий переклад
 report-page-of = сторінка { $page } з { $pages }
-report-numbers-inside = Числа також збережено всередині цього файлу зображення, щоб їх могли прочитати програми.
+report-numbers-inside = Числа збережено й у самому файлі, для програм.
 
 ## At the head of a page: a label above each value. A label or value has room for about 24 letters; what the mat is and how
 ## long and fast the recording, for 40.

@@ -131,7 +131,9 @@ pub(in crate::report) fn head(
         Ok(Side::Right) => canvas.words(&Said::RightFoot),
         Err(_) => slot.name.clone(),
     };
-    canvas.text_middle(&name, (panel.x + 54.0, y), Align::Left, &Style::bold(30.0));
+    let bold = Style::bold(30.0);
+    canvas.text_middle(&name, (panel.x + 54.0, y), Align::Left, &bold);
+    let taken = 54.0 + canvas.fonts.width(&name, bold.size, bold.weight) + 12.0;
     let share_pct = 100.0 * slot.foot.side_probability;
     let sure = canvas.words(&match (&slot.foot.side, view_assumed) {
         (Ok(_), true) if share_pct > 99.5 => Said::SideOverIfView,
@@ -141,7 +143,7 @@ pub(in crate::report) fn head(
         (Err(_), _) => Said::SideNotClear,
     });
     let small = Style::regular(BODY).colour(GREY);
-    canvas.text_middle(&sure, (panel.right() - 20.0, y), Align::Right, &small);
+    canvas.text_middle_within(&sure, (panel.right() - 20.0, y), Align::Right, &small, panel.w - taken - 20.0);
     let made = print_kind(slot.foot, canvas.language);
     canvas.text_middle_within(&made, (panel.x + 20.0, panel.y + 68.0), Align::Left, &small, panel.w - 40.0);
 }

@@ -7,6 +7,7 @@ use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::{GREY, INK, PAPER};
+use crate::report::paper::font::Weight;
 use crate::report::paper::words::{self, Word, duration, one_line};
 use crate::report::words::rate_hz;
 
@@ -39,6 +40,9 @@ kinds! {
 const PLAIN: f32 = 208.0;
 const BANNER: f32 = 52.0;
 
+/// Em size of the title, pixels.
+const TITLE: f32 = 46.0;
+
 /// Height of the header.
 pub(in crate::report) fn height(input: &PageInput<'_>) -> f32 {
     if input.meta.scale.is_calibrated() { PLAIN } else { PLAIN + BANNER }
@@ -46,12 +50,7 @@ pub(in crate::report) fn height(input: &PageInput<'_>) -> f32 {
 
 /// Draws the header.
 pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput<'_>, title: &str) {
-    canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
-    let name = one_line(input.name);
-    let room = area.w - canvas.fonts.width(title, 46.0, crate::report::paper::font::Weight::Bold) - 40.0;
-    let name = canvas.fonts.fit(&name, 24.0, crate::report::paper::font::Weight::Regular, room);
-    canvas.text(&name, (area.right(), area.y + 44.0), Align::Right, &Style::regular(24.0).colour(GREY));
-    canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
+    title_and_name(canvas, area, title, input.name);
     let facts = facts(input, canvas.language);
     let columns = Area::new(area.x, area.y + 78.0, area.w, 0.0).columns([0.95, 1.0, 1.5, 0.9], 24.0);
     for (at, (label, value)) in facts.iter().enumerate() {
@@ -102,13 +101,20 @@ fn banner(canvas: &mut Canvas, area: Area, words: &str) {
     canvas.text_middle(words, (place.x + 20.0, place.centre().1), Align::Left, &style);
 }
 
-fn of_name(canvas: &mut Canvas, area: Area, title: &str, name: &str, facts: &[(String, String); 4]) {
-    canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
+/// Draws the title of a page, as large as there is room for it, what the page is of in the room beside it, and a line below.
+fn title_and_name(canvas: &mut Canvas, area: Area, title: &str, name: &str) {
+    let width = canvas.fonts.width(title, TITLE, Weight::Bold);
+    let size = TITLE * (area.w / width).min(1.0);
+    canvas.text_within(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(size), area.w);
     let style = Style::regular(24.0).colour(GREY);
-    let room = area.w - canvas.fonts.width(title, 46.0, crate::report::paper::font::Weight::Bold) - 40.0;
+    let room = area.w - width - 40.0;
     let name = canvas.fonts.fit(&one_line(name), style.size, style.weight, room);
     canvas.text(&name, (area.right(), area.y + 44.0), Align::Right, &style);
     canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
+}
+
+fn of_name(canvas: &mut Canvas, area: Area, title: &str, name: &str, facts: &[(String, String); 4]) {
+    title_and_name(canvas, area, title, name);
     let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([0.8, 1.2, 1.0, 1.2], 24.0);
     for ((label, value), column) in facts.iter().zip(columns) {
         let grey = Style::regular(BODY).colour(GREY);

@@ -248,7 +248,7 @@ fn zone_table(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
         let row = Area::new(rows.x, rows.y + at as f32 * ZONE_ROW, rows.w, ZONE_ROW - 8.0);
         let (label, halves) = name_and_halves(row, slot);
         let name = canvas.words(part);
-        canvas.text_middle(&name, (label.x, label.centre().1), Align::Left, &Style::bold(BODY));
+        zone_name(canvas, label, &name);
         for (half, area) in halves.into_iter().enumerate() {
             let zone = medial.index() + half;
             let of = &dose.feet[slot].zones[zone];
@@ -269,9 +269,20 @@ fn zone_table(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
     }
 }
 
+/// Writes the name of a row of zones, in two lines where one does not hold it.
+fn zone_name(canvas: &mut Canvas, room: Area, name: &str) {
+    let style = Style::bold(BODY);
+    let lines = canvas.fonts.wrap(name, style.size, style.weight, room.w, 2);
+    let first = room.centre().1 - (lines.len() - 1) as f32 * style.leading() / 2.0;
+    for (at, line) in lines.iter().enumerate() {
+        let y = first + at as f32 * style.leading();
+        canvas.text_middle_within(line, (room.x, y), Align::Left, &style, room.w);
+    }
+}
+
 /// Room for the name of a row of zones, then for its inner and outer half, which lie as on the foot.
 fn name_and_halves(row: Area, slot: usize) -> (Area, [Area; 2]) {
-    let [name, left, right] = row.columns([0.9, 2.5, 2.5], 12.0);
+    let [name, left, right] = row.columns([1.3, 2.3, 2.3], 12.0);
     (name, if slot == 0 { [right, left] } else { [left, right] })
 }
 

@@ -19,7 +19,8 @@ pub(in crate::report) fn titled(canvas: &mut Canvas, area: Area, title: &str) ->
 /// The same with a title in letters of a size.
 pub(in crate::report) fn titled_in(canvas: &mut Canvas, area: Area, title: &str, size: f32) -> Area {
     canvas.card(area, 10.0, PAPER, HAIRLINE);
-    canvas.text_middle(title, (area.x + 20.0, area.y + MIDDLE * size), Align::Left, &Style::bold(size));
+    let at = (area.x + 20.0, area.y + MIDDLE * size);
+    canvas.text_middle_within(title, at, Align::Left, &Style::bold(size), area.w - 40.0);
     Area::new(area.x + 20.0, area.y + ABOVE * size, area.w - 40.0, area.h - around(size))
 }
 

@@ -286,7 +286,7 @@ fn every_band_is_the_one_of_the_reading() {
 fn every_finding_asks_for_what_the_therapists_page_asks_for() {
     for pattern in PATTERNS {
         for (severity, how_much) in [
-            (Concern::Info, "This is worth knowing, and needs nothing."),
+            (Concern::Info, "This is worth knowing. Nothing needs to be done about it."),
             (Concern::Watch, "This should be watched."),
             (Concern::Ask, "This is a reason to ask a doctor or physiotherapist."),
         ] {
@@ -346,8 +346,7 @@ fn what_is_told_of_a_foot_is_not_told_twice_and_both_feet_are_told_together() {
     let parents = text(&reading);
     assert!(!parents.contains("The arch of the left foot is low."), "{parents}");
     assert_eq!(parents.matches("This should be watched.").count(), 2, "{parents}");
-    let together =
-        "In walking, the toes of both feet point inwards. This is worth knowing, and needs nothing.";
+    let together = "In walking, the toes of both feet point inwards. This is worth knowing. Nothing needs to be done about it.";
     assert_eq!(parents.matches("point inwards").count(), 1, "{parents}");
     assert!(parents.contains(together), "{parents}");
 }
