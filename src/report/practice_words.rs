@@ -12,7 +12,7 @@ const MOST_SECONDS: f64 = 99_999.0;
 
 kinds! {
     /// A phrase of what was practised.
-    pub(in crate::report) enum Said {
+    pub(crate) enum Said {
         /// How many exercises there were.
         Exercises {
             /// So many.

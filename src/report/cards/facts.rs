@@ -6,7 +6,7 @@ use crate::report::paper::words::count;
 
 kinds! {
     /// A label, or a value.
-    pub(in crate::report) enum Fact {
+    pub(crate) enum Fact {
         Age = "report-fact-age",
         Sessions = "report-fact-sessions",
         Measured = "report-fact-measured",

@@ -13,7 +13,7 @@ use crate::report::words::rate_hz;
 
 kinds! {
     /// What stands at the head of a page.
-    pub(in crate::report) enum Said {
+    pub(crate) enum Said {
         Child = "report-header-child",
         NoId = "report-header-no-id",
         Recorded = "report-header-recorded",

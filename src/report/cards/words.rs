@@ -4,7 +4,7 @@ use crate::base::{Judgement, Refusal, kinds};
 
 kinds! {
     /// What the cards of a session say.
-    pub(in crate::report) enum Said {
+    pub(crate) enum Said {
         FirstPage = "report-first-page-title",
         Details = "report-details-title",
         Explained { measure: Judgement } = "report-explain-title",

@@ -42,7 +42,7 @@ const MARGIN: usize = 1;
 
 kinds! {
     /// What a contact sheet says.
-    pub(in crate::report) enum Said {
+    pub(crate) enum Said {
         Scale = "report-sheet-scale",
         More = "report-sheet-more",
         NoPrint = "report-sheet-no-print",

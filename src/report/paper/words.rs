@@ -7,7 +7,7 @@ pub(in crate::report) use crate::reading::capital;
 
 kinds! {
     /// What pages of all sorts say.
-    pub(in crate::report) enum Word {
+    pub(crate) enum Word {
         Uncalibrated = "report-uncalibrated",
         Percent { share_pct: f64 } = "report-percent",
         PercentSign = "report-percent-sign",

@@ -4,7 +4,7 @@ use crate::base::{Date, Judgement, Unit, kinds};
 
 kinds! {
     /// What the page of a course says.
-    pub(in crate::report) enum Said {
+    pub(crate) enum Said {
         Title = "report-course-title",
         Nothing = "report-course-nothing",
         EachSession { sets: Vec<Judgement> } = "report-course-each-session",

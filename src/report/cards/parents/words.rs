@@ -36,7 +36,7 @@ impl ToArgument for Feet {
 
 kinds! {
     /// Titles, labels, and what is the same whatever was noticed.
-    pub(in crate::report) enum Said {
+    pub(crate) enum Said {
         TitlePage = "parents-title-page",
         TitleLetter = "parents-title-letter",
         TitleDone = "parents-title-done",
@@ -102,7 +102,7 @@ kinds! {
 
 kinds! {
     /// What was noticed besides the arch's place among those of other children.
-    pub(in crate::report) enum NoticedWords {
+    pub(crate) enum NoticedWords {
         LowArch { feet: Feet } = "parents-noticed-low-arch",
         HighArch { feet: Feet } = "parents-noticed-high-arch",
         GettingLower { feet: Feet } = "parents-noticed-getting-lower",
@@ -126,7 +126,7 @@ kinds! {
 
 kinds! {
     /// The names of the same, where nothing can be said of them. Each stands in a list after a colon.
-    pub(in crate::report) enum PatternName {
+    pub(crate) enum PatternName {
         LowArch = "parents-name-low-arch",
         HighArch = "parents-name-high-arch",
         GettingLower = "parents-name-getting-lower",
@@ -150,7 +150,7 @@ kinds! {
 
 kinds! {
     /// Why nothing can be said.
-    pub(in crate::report) enum WhyNot {
+    pub(crate) enum WhyNot {
         Known { condition: Condition } = "parents-why-known",
         NotStanding = "parents-why-not-standing",
         NotMeasured = "parents-why-not-measured",

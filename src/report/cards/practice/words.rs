@@ -5,7 +5,7 @@ use crate::exercise::{Settings, Signal, levels};
 
 kinds! {
     /// What the page of a session's practice says.
-    pub(in crate::report) enum Said {
+    pub(crate) enum Said {
         Title = "report-practice-title",
         How = "report-practice-how",
         PainBefore { before: u64 } = "report-practice-pain-before",

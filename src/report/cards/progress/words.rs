@@ -4,7 +4,7 @@ use crate::base::{Judgement, Side, kinds};
 
 kinds! {
     /// Titles, keys, names of rows and columns, and sentences.
-    pub(in crate::report) enum Said {
+    pub(crate) enum Said {
         ForTherapist = "report-progress-for-therapist",
         NothingYet = "report-progress-nothing-yet",
         Noticed = "report-progress-noticed",

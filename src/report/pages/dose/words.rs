@@ -4,7 +4,7 @@ use crate::base::{Refusal, Side, kinds};
 
 kinds! {
     /// What the page of a dose says.
-    pub(in crate::report) enum Said {
+    pub(crate) enum Said {
         Title { name: String } = "report-dose-title",
         OnMat { time: String } = "report-dose-on-mat",
         NotPlaced { time: String } = "report-dose-not-placed",

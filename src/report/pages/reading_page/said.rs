@@ -6,7 +6,7 @@ use crate::reading::Amount;
 
 kinds! {
     /// Titles of cards, and sentences.
-    pub(in crate::report) enum Said {
+    pub(crate) enum Said {
         Findings = "report-reading-findings",
         Once = "report-reading-once",
         Sessions = "report-reading-sessions",
