@@ -308,14 +308,18 @@ fn everything_on_the_pages_of_a_session_comes_out_of_the_catalogue() {
 
 #[test]
 fn the_pages_of_a_session_say_the_same_in_every_language() {
-    for (name, meta, result) in spoken() {
-        let input = input("a.parquet", &meta, &result, "{}");
-        alike_in_every_language(name, |language| {
+    let spoken = spoken();
+    alike_in_every_language("session", |language| {
+        let of_one = |(name, meta, result): &(&'static str, Meta, SessionResult)| {
+            let input = input("a.parquet", meta, result, "{}");
             let mut pages = vec![paint(&input, language).unwrap()];
-            pages.extend(further(name, &input, language).into_iter().map(|(_, page)| page));
+            // What stands on the page of an index is the same whoever stood.
+            let further = further(name, &input, language).into_iter().map(|(_, page)| page);
+            pages.extend(further.take(if *name == "walked" { usize::MAX } else { 3 }));
             pages
-        });
-    }
+        };
+        spoken.iter().flat_map(of_one).collect()
+    });
 }
 
 #[test]

@@ -28,7 +28,7 @@ report-task-jumping = skoki
 # How a print was made. $from, $to and $at are times such as "3 min 20 s".
 report-print-mean = średnia od { FIXED($from_s, decimals: 1) } do { FIXED($to_s, decimals: 1) } s
 report-print-long-mean = średnia od { $from } do { $to }
-report-print-of-step = najwyższa wartość każdego czujnika, krok w chwili { $at }
+report-print-of-step = maksimum każdego czujnika, krok w { $at }
 # How much a finding matters, before it: 9 letters.
 report-severity-note = Info
 report-severity-warning = Uwaga
