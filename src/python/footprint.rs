@@ -118,7 +118,10 @@ fn landmarks(py: Python<'_>, foot: &FootResult) -> PyResult<Landmarks> {
                 Mark::Angle { apex, legs, label } => (label, vec![apex, legs[0], legs[1]]),
                 Mark::Area { .. } => continue,
             };
-            named.push((label, places(py, &points)?.unbind()));
+            named.push((
+                label.map_or_else(String::new, |label| label.to_string()),
+                places(py, &points)?.unbind(),
+            ));
         }
         all.push((given.index.definition().key.to_owned(), named));
     }
