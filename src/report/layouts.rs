@@ -308,7 +308,9 @@ fn everything_on_the_pages_of_a_session_comes_out_of_the_catalogue() {
 
 #[test]
 fn the_pages_of_a_session_say_the_same_in_every_language() {
-    let spoken = spoken();
+    let mut spoken = spoken();
+    // How many findings there is no room for hangs on the length of those before them.
+    spoken.iter_mut().for_each(|(_, _, result)| result.quality.truncate(4));
     alike_in_every_language("session", |language| {
         let of_one = |(name, meta, result): &(&'static str, Meta, SessionResult)| {
             let input = input("a.parquet", meta, result, "{}");

@@ -159,7 +159,7 @@ report-line-toe-cut = między palcami a przodostopiem
 report-line-path = środek nacisku
 report-line-ends = końce pięty, przodostopia i palców
 report-colours-kpa = nacisk, kPa
-report-colours-raw = wartość czujnika, surowe jednostki
+report-colours-raw = odczyt, surowe jednostki
 report-colours = Kolory są wygładzone między czujnikami i pojawiają się od { SHORT($threshold, decimals: 2) } { $unit ->
         [kPa] kPa
        *[raw] jedn. surowych
@@ -197,7 +197,7 @@ report-chart-time-s = czas, s
 report-chart-time-min = czas, min
 report-chart-time-h = czas, h
 report-chart-force = siła, N
-report-chart-load = % najwyższego obciążenia
+report-chart-load = % maksimum
 # Both feet in one line.
 report-chart-together = razem
 

@@ -203,7 +203,7 @@ report-chart-time-s = время, s
 report-chart-time-min = время, min
 report-chart-time-h = время, h
 report-chart-force = сила, N
-report-chart-load = % наибольшей нагрузки
+report-chart-load = % максимума
 # Both feet in one line.
 report-chart-together = вместе
 

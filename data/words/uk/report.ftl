@@ -203,7 +203,7 @@ report-chart-time-s = час, s
 report-chart-time-min = час, min
 report-chart-time-h = час, h
 report-chart-force = сила, N
-report-chart-load = % найвищого навантаження
+report-chart-load = % максимуму
 # Both feet in one line.
 report-chart-together = разом
 

@@ -46,16 +46,28 @@ pub(in crate::report) fn draw(
     let words = colour_words(canvas, result, shades);
     let lines = canvas.line_count(&words, inner.w, &small, MOST_LINES).max(LINES) as f32;
     let bar_height = BAR + lines * small.leading() + 8.0;
-    let entries = legend_height(canvas, inner.w);
-    let (above, below) = inner.split_bottom(entries + bar_height);
-    let room = Area::new(above.x, seen_to + 20.0, above.w, above.bottom() - seen_to - 28.0);
-    overview(canvas, room, slots, result, shades);
+    let room_beside = |entries: f32| {
+        let (above, below) = inner.split_bottom(entries + bar_height);
+        (Area::new(above.x, seen_to + 20.0, above.w, above.bottom() - seen_to - 28.0), below)
+    };
+    // The legend's place is as high without prints, where the words of the language leave the room for that.
+    let mut entries = legend_height(canvas, inner.w, true);
+    if room_beside(entries).0.h < LEAST_OVERVIEW {
+        entries = legend_height(canvas, inner.w, any);
+    }
+    let (room, below) = room_beside(entries);
+    if room.h >= LEAST_OVERVIEW {
+        overview(canvas, room, slots, result, shades);
+    }
     let (lines, bar) = below.split_top(entries);
     legend(canvas, lines, any);
     if any {
         colour_bar(canvas, bar, result, shades, &words);
     }
 }
+
+/// Least height of the mat with its size below. A smaller one shows nothing, and is left out.
+const LEAST_OVERVIEW: f32 = 80.0;
 
 /// The mat to scale with the prints and the whole centre-of-pressure path on it.
 fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &SessionResult, shades: &Shades<'_>) {
@@ -157,9 +169,9 @@ fn entry_height(lines: &[String]) -> f32 {
     ENTRY + lines.len().saturating_sub(1) as f32 * Style::regular(BODY).leading()
 }
 
-/// Height of the legend. Its place is as high without prints.
-fn legend_height(canvas: &Canvas, width: f32) -> f32 {
-    let heights = entries(canvas, width, true).into_iter().map(|(_, lines)| entry_height(&lines));
+/// Height of the legend.
+fn legend_height(canvas: &Canvas, width: f32, prints: bool) -> f32 {
+    let heights = entries(canvas, width, prints).into_iter().map(|(_, lines)| entry_height(&lines));
     ABOVE_LEGEND + heights.sum::<f32>()
 }
 
