@@ -59,7 +59,7 @@ pub(in crate::report) fn draw(
     if room.h >= LEAST_OVERVIEW {
         overview(canvas, room, slots, result, shades);
     } else {
-        size(canvas, shades.mat, (room.centre().0, room.y + 22.0));
+        size(canvas, shades.mat, (room.centre().0, room.bottom()));
     }
     let (lines, bar) = below.split_top(entries);
     legend(canvas, lines, any);
