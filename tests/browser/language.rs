@@ -75,7 +75,8 @@ fn every_text_changes_with_the_language_and_the_page_is_not_loaded_again() {
     assert!(added.unwrap().success());
     let program = Program::start(&["--simulate", "--child", "kid-1", "--library", library]);
     tab.open(&program.address());
-    let Some(other) = others(&tab).into_iter().next() else {
+    // The last is written in other letters: no word of it is spelled as in English by chance.
+    let Some(other) = others(&tab).pop() else {
         println!("skipped: no language but English is offered");
         return;
     };

@@ -178,7 +178,9 @@ impl Tab<'_> {
     /// What was wrong since it was last asked: what the browser says, and what was asked of anybody but the program.
     pub(crate) fn faults(&self) -> Vec<String> {
         let own = |address: &String| address.starts_with(&format!("{}/", self.origin));
-        let inside = |address: &String| address.starts_with("data:") || address.starts_with("blob:");
+        // What a browser asks itself for, such as the pictures of the page that it opens with, leaves nothing.
+        let inside =
+            |address: &String| ["data:", "blob:", "chrome:"].iter().any(|own| address.starts_with(own));
         let outside = self.requests().into_iter().filter(|address| !own(address) && !inside(address));
         let outside = outside.map(|address| format!("asked for {address}"));
         self.console().into_iter().chain(outside).collect()
