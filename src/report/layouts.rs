@@ -200,10 +200,9 @@ fn crowded(name: &str, canvas: &Canvas) -> Vec<String> {
         }
         let centre = Area::new(ink.centre().0, ink.centre().1, 0.0, 0.0);
         let column = canvas.cards.iter().filter(|card| card.holds(&centre, 0.0));
-        if let Some(column) = column.min_by(|a, b| (a.w * a.h).total_cmp(&(b.w * b.h))) {
-            if !column.inset(4.0, 2.0).holds(ink, 0.0) {
-                wrong.push(format!("{name}: {text:?} leaves its card at {ink:?}"));
-            }
+        let column = column.min_by(|a, b| (a.w * a.h).total_cmp(&(b.w * b.h)));
+        if column.is_some_and(|column| !column.inset(4.0, 2.0).holds(ink, 0.0)) {
+            wrong.push(format!("{name}: {text:?} leaves its card at {ink:?}"));
         }
     }
     for (at, (ink, text)) in canvas.written.iter().enumerate() {
@@ -273,11 +272,14 @@ pub(in crate::report) fn alike_in_every_language(name: &str, paint: impl Fn(Lang
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Every number on some pages, with a point for the sign of the language.
+/// Every number on some pages, with a point for the sign of the language; not the size of the mat, which is left out where
+/// the words of a language leave no room for the mat.
 fn numbers(pages: &[Canvas]) -> BTreeSet<String> {
     let language = pages.first().map_or(Language::English, |page| page.language);
     // A text goes on in the next line.
-    let texts: Vec<&str> = pages.iter().flat_map(|page| &page.written).map(|(_, text)| &**text).collect();
+    let texts = pages.iter().flat_map(|page| &page.written).map(|(_, text)| &**text);
+    let is_size = |text: &str| text.contains(" × ") && text.ends_with(" mm");
+    let texts: Vec<&str> = texts.filter(|text| !is_size(text)).collect();
     let text = texts.join(" ").replace(language.decimal_sign(), ".");
     text.split(|letter: char| !letter.is_ascii_digit() && letter != '.')
         .map(|number| number.trim_matches('.').to_owned())

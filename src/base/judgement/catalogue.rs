@@ -96,6 +96,9 @@ fn words_of(language: Language) -> &'static Bundle {
     })
 }
 
+/// How a function of messages writes a number with so many decimals.
+type Shows = fn(f64, usize) -> String;
+
 fn bundle(language: Language, files: &[(&str, &str)]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().expect("a language")]);
     // Marks of direction around every argument would be drawn as boxes.
@@ -107,7 +110,7 @@ fn bundle(language: Language, files: &[(&str, &str)]) -> Bundle {
     if language == Language::Pseudo {
         bundle.set_transform(Some(pseudo));
     }
-    let number: [(&str, fn(f64, usize) -> String); 5] = [
+    let number: [(&str, Shows); 5] = [
         ("FIXED", fixed),
         ("SHORT", short),
         ("SMALL", |number, _| small(number)),

@@ -58,8 +58,6 @@ pub(in crate::report) fn draw(
     let (room, below) = room_beside(entries);
     if room.h >= LEAST_OVERVIEW {
         overview(canvas, room, slots, result, shades);
-    } else {
-        size(canvas, shades.mat, (room.centre().0, room.bottom()));
     }
     let (lines, bar) = below.split_top(entries);
     legend(canvas, lines, any);
@@ -68,7 +66,7 @@ pub(in crate::report) fn draw(
     }
 }
 
-/// Least height of the mat with its size below. A smaller one shows nothing: only its size is told.
+/// Least height of the mat with its size below. A smaller one shows nothing, and is left out.
 const LEAST_OVERVIEW: f32 = 80.0;
 
 /// The mat to scale with the prints and the whole centre-of-pressure path on it.
@@ -126,14 +124,13 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
         (sheet.x, sheet.bottom()),
     ];
     canvas.stroke(&corners, true, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
-    size(canvas, mat, (room.centre().0, sheet.bottom() + 27.0));
-}
-
-/// Writes how large the mat is.
-fn size(canvas: &mut Canvas, mat: &Mat, at: (f32, f32)) {
-    let (wide, long) = mat.size_mm();
     let [wide, long] = [wide, long].map(|mm| canvas.language.short(mm, 2));
-    canvas.text(&format!("{wide} × {long} mm"), at, Align::Centre, &Style::regular(BODY).colour(GREY));
+    canvas.text(
+        &format!("{wide} × {long} mm"),
+        (room.centre().0, sheet.bottom() + 27.0),
+        Align::Centre,
+        &Style::regular(BODY).colour(GREY),
+    );
 }
 
 /// Every cell that was ever in contact, as a block.

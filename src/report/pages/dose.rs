@@ -119,7 +119,7 @@ fn title(canvas: &mut Canvas, area: Area, page: &DosePage<'_>) {
     told.extend(some(times.unplaced_s).map(|time| Said::NotPlaced { time }));
     told.extend(some(times.off_s).map(|time| Said::OffMat { time }));
     told.extend(some(times.unknown_s).map(|time| Said::NotReceived { time }));
-    let recordings = u64::from(page.dose.recordings);
+    let recordings = page.dose.recordings;
     told.extend((recordings > 1).then_some(Said::Recordings { recordings }));
     let told: Vec<String> = told.iter().map(|said| canvas.words(said)).collect();
     let small = Style::regular(BODY).colour(GREY);
@@ -168,7 +168,7 @@ fn foot_head(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
     let text = canvas.words(&Said::Foot {
         time: duration(foot.pressed_s, canvas.language),
         share_pct: dose.coverage(slot).ok().map(|share| 100.0 * share),
-        tips: dose.tips(slot).ok().map(|tips| tips.touched.into()),
+        tips: dose.tips(slot).ok().map(|tips| tips.touched),
     });
     let lines = Area { y: area.y + 44.0, h: area.h - 44.0, ..area };
     canvas.paragraph(&text, lines, Align::Left, &Style::regular(BODY));
@@ -254,7 +254,7 @@ fn zone_table(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
             let of = &dose.feet[slot].zones[zone];
             canvas.card(area, 8.0, WASH, HAIRLINE);
             let time = duration(of.seconds, language);
-            let mut lines = vec![Said::Presses { time, presses: of.presses.into() }];
+            let mut lines = vec![Said::Presses { time, presses: of.presses }];
             lines.extend(force_time.as_ref().ok().map(|all| Said::ForceTime {
                 shown: short(all[zone], language),
                 calibrated: dose.is_calibrated(),

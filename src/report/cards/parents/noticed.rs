@@ -138,7 +138,7 @@ pub(super) fn not_said(reading: &Reading, language: Language) -> Vec<String> {
     }
     let told = |(why, names): &(WhyNot, Vec<PatternName>)| {
         let patterns = names.iter().map(|name| Judgement::of(name)).collect();
-        format!("{} {}", Said::NotSaid { patterns }.in_words(language), why.in_words(language))
+        format!("{} {}", Said::Unsaid { patterns }.in_words(language), why.in_words(language))
     };
     groups.iter().map(told).collect()
 }

@@ -247,7 +247,7 @@ fn arch(foot: &FootReading, flag: Option<&Flag>, language: Language) -> String {
     let grade = match &foot.band {
         Band::Developing => return joined([Said::Developing { side }], language),
         Band::NoReading(refusal) => {
-            let what = joined([Said::ArchNotSaid { side }], language);
+            let what = joined([Said::ArchUnsaid { side }], language);
             return format!("{what} {}", why(refusal).in_words(language));
         }
         Band::Graded(grade) => *grade,
@@ -284,7 +284,7 @@ fn remark(remark: &Remark) -> Option<Said> {
 fn to_do(compared: Compared<'_>, letter: bool, language: Language) -> Card {
     let said = match compared {
         Compared::With(reading) => of_reading(reading, letter),
-        Compared::NoAge | Compared::NoTable => Said::DoNotSaid { letter },
+        Compared::NoAge | Compared::NoTable => Said::DoUnsaid { letter },
         Compared::ToCheck | Compared::Unmeasured => Said::DoRepeat { letter },
     };
     let texts = vec![Text { strong: true, ..plain(said, language) }];
@@ -297,7 +297,7 @@ fn of_reading(reading: &Reading, letter: bool) -> Said {
         ToDo::Ask => Said::DoAsk { letter },
         ToDo::MeasureAgain => Said::DoMeasureAgain { letter },
         // Nothing follows from nothing.
-        ToDo::Nothing if reading.is_empty() && reading.flags.is_empty() => Said::DoNotSaid { letter },
+        ToDo::Nothing if reading.is_empty() && reading.flags.is_empty() => Said::DoUnsaid { letter },
         ToDo::Nothing => Said::DoNothing { letter },
     }
 }

@@ -6,6 +6,7 @@ use crate::reading::Amount;
 
 kinds! {
     /// Titles of cards, and sentences.
+    #[expect(clippy::large_enum_variant, reason = "one is made for a card and drawn at once")]
     pub(crate) enum Said {
         Findings = "report-reading-findings",
         Once = "report-reading-once",
