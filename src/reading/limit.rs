@@ -175,12 +175,6 @@ impl ToArgument for Limit {
     }
 }
 
-impl ToArgument for Box<Limit> {
-    fn to_argument(&self) -> Argument {
-        (**self).to_argument()
-    }
-}
-
 kinds! {
     /// Where a rule or a cut-off comes from.
     pub enum Source {

@@ -142,6 +142,13 @@ impl<T: ToArgument> ToArgument for Option<T> {
     }
 }
 
+/// What is too large to stand in a kind itself.
+impl<T: ToArgument> ToArgument for Box<T> {
+    fn to_argument(&self) -> Argument {
+        T::to_argument(self)
+    }
+}
+
 impl<T: ToArgument> ToArgument for Vec<T> {
     fn to_argument(&self) -> Argument {
         Argument::List(self.iter().map(T::to_argument).collect())

@@ -320,8 +320,8 @@ fn index_words(
 
 /// What is usual by a row, and what lies beyond 97 of 100 children.
 fn held_against(row: &Grading) -> Said {
-    let bare = |z: f64| Amount::bare(row.measure, row.value(z).max(0.0));
-    let [to, upper] = [1.0, 2.0].map(|z| Amount::new(row.measure, row.value(z)));
+    let bare = |z: f64| Box::new(Amount::bare(row.measure, row.value(z).max(0.0)));
+    let [to, upper] = [1.0, 2.0].map(|z| Box::new(Amount::new(row.measure, row.value(z))));
     let source = Judgement::of(&Source::of_grading(row));
     // An index has no value under 0.
     let lower = (row.value(-2.0) > 0.0).then(|| bare(-2.0));

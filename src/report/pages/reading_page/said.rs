@@ -6,7 +6,6 @@ use crate::reading::Amount;
 
 kinds! {
     /// Titles of cards, and sentences.
-    #[expect(clippy::large_enum_variant, reason = "one is made for a card and drawn at once")]
     pub(crate) enum Said {
         Findings = "report-reading-findings",
         Once = "report-reading-once",
@@ -21,7 +20,7 @@ kinds! {
         Measured { protocol: Protocol, date: Date } = "report-reading-measured",
         MeasuredApart { feet: Vec<Judgement> } = "report-reading-measured-apart",
         FootMeasured { side: Side, protocol: Protocol, date: Date } = "report-reading-foot-measured",
-        HeldAgainst { from: Amount, to: Amount, lower: Option<Amount>, upper: Amount, source: Judgement } = "report-reading-held-against",
+        HeldAgainst { from: Box<Amount>, to: Box<Amount>, lower: Option<Box<Amount>>, upper: Box<Amount>, source: Judgement } = "report-reading-held-against",
         OwnReference = "report-reading-own-reference",
     }
 }
