@@ -32,24 +32,6 @@ pub(crate) struct Driver {
     _profile: tempfile::TempDir,
 }
 
-/// Whether there is a browser and its driver. Where `PLANTAR_NEED_BROWSER` is set there has to be.
-pub(crate) fn is_there() -> bool {
-    let has = |tool: &str| {
-        Command::new(tool).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
-    };
-    let missing: Vec<_> = ["chromium", "chromedriver"].into_iter().filter(|tool| !has(tool)).collect();
-    assert!(missing.is_empty() || must(), "needed and not here: {}", missing.join(", "));
-    if !missing.is_empty() {
-        println!("skipped: not here: {}", missing.join(", "));
-    }
-    missing.is_empty()
-}
-
-/// Whether nothing may be passed over.
-pub(crate) fn must() -> bool {
-    std::env::var_os("PLANTAR_NEED_BROWSER").is_some()
-}
-
 impl Driver {
     pub(crate) fn start() -> Self {
         // Nobody ends what a test run leaves: the shell does, as soon as its input is closed.

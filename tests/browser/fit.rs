@@ -1,11 +1,8 @@
 //! What every page has to be: its buttons large enough and named, nothing to scroll sideways, nothing that shuts out
 //! people with other eyes or hands.
 
-use std::path::Path;
-
 use serde_json::Value;
 
-use crate::driver::must;
 use crate::tab::Tab;
 
 /// The smallest and the largest screen that every page is looked at on, CSS pixels.
@@ -46,18 +43,13 @@ const AUDIT: &str = r#"
         .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)));
 "#;
 
-/// The audit, if it is here.
-pub(crate) fn axe() -> Option<String> {
-    let found = std::fs::read_to_string(Path::new(AXE)).ok();
-    assert!(found.is_some() || !must(), "axe-core is needed: .ci/run browser puts it into target/npm");
-    if found.is_none() {
-        println!("skipped: axe-core is not in target/npm; .ci/run browser puts it there");
-    }
-    found
+/// The source of the audit.
+pub(crate) fn axe() -> String {
+    std::fs::read_to_string(AXE).expect("axe-core is needed: .ci/run browser puts it into target/npm")
 }
 
 /// Looks at the page as it is, on both screens. `axe` is the source of the audit.
-pub(crate) fn look(tab: &Tab<'_>, page: &str, axe: Option<&str>) -> Vec<String> {
+pub(crate) fn look(tab: &Tab<'_>, page: &str, axe: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut note = |screen: &str, found: &Value| {
         let found = found.as_array().unwrap().iter().map(|one| one.as_str().unwrap());
@@ -70,13 +62,11 @@ pub(crate) fn look(tab: &Tab<'_>, page: &str, axe: Option<&str>) -> Vec<String> 
         tab.run_to_end("requestAnimationFrame(() => requestAnimationFrame(() => done(true)));");
         note(&screen, &tab.run(SMALL));
         note(&screen, &tab.run(WIDE));
-        if let Some(axe) = axe {
-            if tab.value("typeof axe === 'undefined'") == Value::Bool(true) {
-                // As a debugger: the page's own policy lets nothing in.
-                tab.devtools("Runtime.evaluate", &serde_json::json!({ "expression": axe }));
-            }
-            note(&screen, &tab.run_to_end(AUDIT));
+        if tab.value("typeof axe === 'undefined'") == Value::Bool(true) {
+            // As a debugger: the page's own policy lets nothing in.
+            tab.devtools("Runtime.evaluate", &serde_json::json!({ "expression": axe }));
         }
+        note(&screen, &tab.run_to_end(AUDIT));
     }
     wrong
 }

@@ -69,10 +69,8 @@ fn painted(tab: &Tab<'_>) {
 }
 
 #[test]
+#[ignore = "needs chromium, its driver and axe-core: .ci/run browser"]
 fn each_game_counts_what_was_done() {
-    if !driver::is_there() {
-        return;
-    }
     let mut tab = Tab::new(SCREENS[1]);
     let program = Program::start(&["--simulate"]);
     tab.open(&program.address());

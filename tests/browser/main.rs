@@ -1,5 +1,5 @@
-//! The live page in a real browser: chromium and chromedriver. Without them the tests are passed over with a notice, or fail
-//! where `PLANTAR_NEED_BROWSER` is set.
+//! The live page in a real browser. They need chromium, its driver and axe-core, which `.ci/run browser` installs before it
+//! runs them; `cargo test` alone shows them as ignored.
 
 #[path = "../common/mod.rs"]
 mod common;

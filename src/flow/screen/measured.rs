@@ -143,8 +143,9 @@ fn seen(result: &SessionResult, reasons: &mut Vec<Reason>) {
     let flat: Vec<_> = result.feet.iter().filter(|foot| foot.shape.is_ok()).collect();
     if !flat.is_empty() && flat.iter().all(|foot| foot.footprint.is_err()) {
         reasons.push(Reason::NotTraced);
+    } else {
+        reasons.extend(no_index(result));
     }
-    reasons.extend(no_index(result));
     let length = |side: Side| {
         let foot = result.feet.iter().find(|foot| foot.side == Ok(side))?;
         foot.footprint.as_ref().ok().map(|print| (print.length_mm, print.toeless_length_mm))
@@ -155,13 +156,12 @@ fn seen(result: &SessionResult, reasons: &mut Vec<Reason>) {
     }
 }
 
-/// Why no foot gave an index, where none did and nothing else says so.
+/// Why no foot gave an index, where none did: on tiptoe, or on a bumpy mat, not even an outline is looked for.
 fn no_index(result: &SessionResult) -> Option<Reason> {
-    let traced = result.feet.iter().any(|foot| foot.footprint.is_ok());
     let mut all = result.feet.iter().flat_map(|foot| &foot.indices).map(|index| index.value.as_ref());
     let why = all.clone().next()?.err()?;
     let none = all.all(|value| value.is_err());
-    (traced && none).then(|| Reason::NoIndex { why: Judgement::of(why.kind()) })
+    none.then(|| Reason::NoIndex { why: Judgement::of(why.kind()) })
 }
 
 /// Most contacts at one time.

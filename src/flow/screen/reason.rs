@@ -230,6 +230,7 @@ fn spoils(finding: &Quality) -> bool {
             | Finding::Short { .. }
             | Finding::Interrupted { .. }
             | Finding::NoPrint { .. }
+            | Finding::Posture { .. }
             | Finding::NeverUnloaded { .. }
     );
     finding.severity == Severity::Problem || warning

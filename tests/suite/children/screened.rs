@@ -4,17 +4,17 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use plantar::base::{Cells, Date, Mat, Recording, Segment, Stamp, Zone};
-use plantar::flow::{Judgement, ScreenItem, ScreenKnown, ScreenRow, judge, of_list, screen};
+use plantar::base::{Cells, Date, Mat, Recording, Segment, Side, Stamp, Zone};
+use plantar::flow::{Judgement, Reason, ScreenItem, ScreenKnown, ScreenRow, judge, of_list, screen};
 use plantar::norms::Norms;
-use plantar::sim::{Arch, Child, Config, FeetOnMat, Placement, Scene, simulate};
+use plantar::sim::{Arch, Child, Config, FeetOnMat, Placement, Posture, Scene, simulate};
 use plantar::store::write_recording;
 use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
 
 /// Ways of spoiling a recording.
-const SPOILS: [&str; 13] = [
+const SPOILS: [&str; 14] = [
     "pitch",
     "other-child",
     "gaps",
@@ -28,6 +28,16 @@ const SPOILS: [&str; 13] = [
     "offset",
     "range",
     "thin",
+    "posture",
+];
+
+/// Stands on which hardly anything of a foot can be measured.
+const POSTURES: [Posture; 5] = [
+    Posture::Toes,
+    Posture::Heels,
+    Posture::OuterEdges,
+    Posture::HeelRaised(Side::Left),
+    Posture::HeelRaised(Side::Right),
 ];
 
 /// One file of a list.
@@ -262,6 +272,11 @@ fn spoiled(how: &'static str, number: usize, seed: u64) -> Vec<File> {
             other.meta.scale.gain *= factor(&mut rng, 4.0, 16.0);
             one(other)
         }
+        "posture" => {
+            config.scene = Scene::Standing;
+            config.posture = *POSTURES.choose(&mut rng).unwrap();
+            one(recorded(&config))
+        }
         // A frame in four is missing, one by one.
         _ => {
             let good = recorded(&config);
@@ -385,10 +400,38 @@ fn spoiled_recordings_are_never_fine_and_good_ones_are() {
 /// recordings were asked about because of another child's among them.
 #[test]
 fn what_a_corpus_got_wrong_stays_right() {
-    for at in [14, 25, 38, 92, 170, 312] {
-        let files = spoiled(SPOILS[at % SPOILS.len()], at, 77 * 7_000_003 + at as u64);
+    let all = [
+        ("other-child", 14),
+        ("thin", 25),
+        ("thin", 38),
+        ("other-child", 92),
+        ("other-child", 170),
+        ("pitch", 312),
+    ];
+    for (how, at) in all {
+        let files = spoiled(how, at, 77 * 7_000_003 + at as u64);
         let (good, bad) = wrong(&screened(files));
         assert!(good.is_empty() && bad.is_empty(), "{at}: not fine {good:?}, fine {bad:?}");
+    }
+}
+
+/// A child on its toes was once called fine, although nothing of its feet was measured.
+#[test]
+fn feet_that_are_not_put_down_are_recorded_again() {
+    let child = Child::of_age(7.0, [Arch::Normal; 2]);
+    let stand = |posture: Posture, number: usize, how: &'static str| {
+        let mut config = Config::new(Scene::Standing, child, Mat::new(70, 70, 8.0, 8.0).unwrap(), 5);
+        (config.posture, config.rate_hz, config.duration_s) = (posture, 50.0, 6.0);
+        let (name, child) = (format!("{number}.parquet"), format!("kid-{number}"));
+        File { name, child, age_years: 7.0, recording: recorded(&config), how }
+    };
+    let files = POSTURES.into_iter().enumerate().map(|(number, posture)| stand(posture, number, "posture"));
+    let rows = screened(files.chain([stand(Posture::TwoFeet, 9, "")]).collect());
+    assert_eq!(rows.len(), POSTURES.len() + 1);
+    for (row, how) in &rows {
+        let why: Vec<String> = row.reasons.iter().map(Reason::words).collect();
+        let wanted = if how.is_empty() { Judgement::Fine } else { Judgement::RecordAgain };
+        assert_eq!(row.judgement_of_recording(), wanted, "{}: {why:?}", row.name);
     }
 }
 
