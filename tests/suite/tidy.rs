@@ -1,12 +1,14 @@
 //! The code base held to its own rules, and the rules held to planted violations.
 
 mod house;
+mod index;
 mod rules;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use house::House;
+use index::unlisted;
 use rules::broken;
 
 /// Every source file, by its path inside `src`.
@@ -172,4 +174,32 @@ fn tests_may_do_what_the_library_may_not() {
     let tests = "#[cfg(test)]\nmod planted { fn planted() { println!(\"{}\", crate::cli::planted()); std::fs::planted(); } }\n";
     plant(&mut texts, "base/mat.rs", tests);
     assert_eq!(broken(&House::of(&texts)), Vec::<String>::new());
+}
+
+/// What a newcomer reads to find the file of a change.
+fn architecture() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md");
+    std::fs::read_to_string(path).unwrap()
+}
+
+#[test]
+fn the_architecture_lists_every_file() {
+    let wrong = unlisted(&architecture(), &texts());
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_file_that_is_not_listed_is_seen_and_one_that_is_gone() {
+    let (mut texts, mut document) = (texts(), architecture());
+    texts.insert("wire/planted.rs".into(), String::new());
+    texts.remove(Path::new("wire/cobs.rs"));
+    document = document.replacen("\n- `sequence`: ", "\n- no file\n- `sequence`, `chunk`: ", 1);
+    let wrong = unlisted(&document, &texts);
+    let expected = [
+        "- no file: begins with no file",
+        "wire/chunk: listed twice",
+        "wire/planted: not listed",
+        "wire/cobs: listed, and no file",
+    ];
+    assert_eq!(wrong, expected);
 }
