@@ -3,7 +3,7 @@
 ## The recording and the mat
 
 analysis-no-frame = die Aufzeichnung enthält keine Einzelbilder
-analysis-no-room = die Aufzeichnung passt nicht in den Arbeitsspeicher und konnte nicht auf dem Datenträger gehalten werden: { $trouble }
+analysis-no-room = die Aufzeichnung passt nicht in den Arbeitsspeicher und konnte nicht auf dem Datenträger abgelegt werden: { $trouble }
 analysis-never-empty = die leere Matte kann bis zu { FIXED($at_most, decimals: 1) } { UNIT($unit) } anzeigen, und die Aufzeichnung zeigt sie nie leer: zuerst einige Sekunden die leere Matte aufzeichnen oder eine solche Aufzeichnung mit --zero angeben
 analysis-zero-of-other-mat = die Aufzeichnung der leeren Matte (--zero) stammt von einer anderen Matte: Messzellen, Skala oder Messbereich weichen ab
 analysis-zero-and-calibration = die Kalibrierung der Matte enthält die Leerwerte schon: --zero weglassen oder neu kalibrieren
@@ -11,22 +11,22 @@ analysis-not-zeroed = die Matte hatte keinen Nullabgleich (unbelastete Messzelle
 
 ## No foot
 
-analysis-nothing-loaded = kein Fuß: nichts belastete die Matte in { $frames ->
-        [one] ihrem einzigen Einzelbild
-       *[other] einem ihrer { $frames } Einzelbilder
+analysis-nothing-loaded = kein Fuß: die Matte war { $frames ->
+        [one] im einzigen Einzelbild nicht belastet
+       *[other] in keinem der { $frames } Einzelbilder belastet
     }
 analysis-nothing-on-mat = kein Fuß: nichts belastete die Matte
 analysis-under-threshold = kein Fuß: keine Messzelle erreichte die Kontaktschwelle von { SHORT($threshold, decimals: 3) } { UNIT($unit) }; der höchste Messwert war { FIXED($highest, decimals: 1) } { UNIT($unit) }
 analysis-under-noise = kein Fuß: unbelastete Messzellen schwanken um { FIXED($noise, decimals: 1) } { UNIT($unit) }, daher sind nur Messzellen ab { FIXED($sure, decimals: 1) } { UNIT($unit) } sicher belastet; der höchste Messwert war { FIXED($highest, decimals: 1) } { UNIT($unit) }
-analysis-few-frames = kein Fuß: keine Messzelle der Matte war länger als in ein paar vereinzelten Bildern in Kontakt
+analysis-few-frames = kein Fuß: keine Messzelle der Matte war in mehr als ein paar vereinzelten Bildern in Kontakt
 analysis-may-be-two = kein Fuß: was auf der Matte steht, ist { FIXED($width_mm, decimals: 0) } mm breit und { FIXED($length_mm, decimals: 0) } mm lang, wie zwei Füße, die sich berühren; Abstand zwischen den Füßen lassen, damit jeder einzeln gemessen werden kann
 -size-of-feet = das ist nicht der Abdruck von einem oder zwei Füßen (10 bis 34 cm lang, 3 bis 14 cm breit)
-analysis-single-cell = kein Fuß: auf der Matte ist eine einzelne Messzelle von { SHORT($pitch_x_mm, decimals: 3) } x { SHORT($pitch_y_mm, decimals: 3) } mm belastet, { -size-of-feet }
-analysis-not-a-foot = kein Fuß: was auf der Matte steht, misst { FIXED($length_mm, decimals: 0) } x { FIXED($width_mm, decimals: 0) } mm bei { $shown_in ->
+analysis-single-cell = kein Fuß: auf der Matte ist eine einzelne Messzelle von { SHORT($pitch_x_mm, decimals: 3) } × { SHORT($pitch_y_mm, decimals: 3) } mm belastet; { -size-of-feet }
+analysis-not-a-foot = kein Fuß: was auf der Matte steht, misst { FIXED($length_mm, decimals: 0) } × { FIXED($width_mm, decimals: 0) } mm bei { $shown_in ->
         [mm2] { FIXED($area_mm2, decimals: 0) } mm²
         [fine] { FIXED($area_cm2, decimals: 1) } cm²
        *[cm2] { FIXED($area_cm2, decimals: 0) } cm²
-    } Kontaktfläche, { -size-of-feet }
+    } Kontaktfläche; { -size-of-feet }
 analysis-several-people = { $feet } Füße waren gleichzeitig auf der Matte: mehrere Personen. Bitte eine Person nach der anderen aufzeichnen
 analysis-no-contact = kein Fuß war lange genug auf der Matte, um als Kontakt zu zählen
 
@@ -60,7 +60,7 @@ analysis-part-printed = nur ein Teil des Fußes berührte die Matte: { $posture 
         [toes] das Kind stand auf den Zehenspitzen
         [heels] das Kind stand auf den Fersen
         [outer-edges] das Kind stand auf den Außenkanten der Füße
-        [one-raised] das Kind stand nur mit einem Teil dieses Fußes auf
+        [one-raised] das Kind stand nur auf einem Teil dieses Fußes
        *[part] das Kind stand auf den Zehenspitzen oder auf den Fersen
     }
 analysis-bumpy = die Oberfläche der Matte ist unter diesem Fuß uneben ({ $part_pct ->
@@ -78,16 +78,16 @@ analysis-all-at-border = jeder Schritt dieses Fußes reichte bis an den Rand der
 analysis-no-whole-step = kein Schritt dieses Fußes wurde vollständig aufgezeichnet: bei jedem beginnt oder endet die Aufzeichnung mittendrin
 analysis-step-not-whole = der Schritt wurde nicht vollständig aufgezeichnet
 analysis-left-out = der Abdruck dieses Kontakts wurde nicht gemessen: gemessen werden nur { $measured } von { $contacts } Kontakten, gleichmäßig über die Sitzung verteilt
-analysis-judges-another = er wurde nur gemessen, um einen anderen Wert zu prüfen
+analysis-judges-another = nur gemessen, um einen anderen Wert zu prüfen
 
 ## How sure an index is
 
-analysis-unstable = instabil: wird der Abdruck auf den Messzellen verschoben, ergeben nur { $given } von { $tried } Versuchen einen Wert
+analysis-unstable = instabil: wird der Abdruck auf den Messzellen verschoben, gibt es nur bei { $given } von { $tried } Versuchen einen Wert
 analysis-not-estimated = die Unsicherheit des Werts wurde nicht geschätzt
 # $name is the name of a measure.
-analysis-error-not-known = Messwert „{ $name }“: sein Fehler auf einer solchen Matte ist nicht untersucht
+analysis-error-not-known = Messgröße „{ $name }“: ihr Fehler auf einer solchen Matte ist nicht untersucht
 analysis-one-contact = ein Stand ist ein einziger Kontakt, daher gibt es keine Streuung zwischen Kontakten
-analysis-few-repeats = weniger als { $least } vollständige Kontakte ergeben einen Wert
+analysis-few-repeats = weniger als { $least } der vollständigen Kontakte ergeben einen Wert
 analysis-of-step = das Bild stammt von einem Schritt, nicht von einem Stand
 analysis-stand-too-short = der Stand ist zu kurz, um ihn in Abschnitte zu teilen
 analysis-not-every-part = nicht jeder Abschnitt des Stands ergibt einen Wert
@@ -104,7 +104,7 @@ analysis-no-course = ein Stand hat keinen ersten und letzten Kontakt, daher kein
 analysis-region-too-fine = die Messzellen sind zu grob: keine Messzelle in Kontakt liegt überwiegend in der Region
 analysis-region-hardly-touched = die Region berührte die Matte kaum
 analysis-region-in-single-frames = die Region war nur in vereinzelten Bildern in Kontakt: ihre Kontaktzeit ist nicht bekannt
-analysis-region-highest-at-first = die Kraft auf die Region ist beim ersten Kontakt am höchsten
+analysis-region-highest-at-first = die Kraft auf die Region ist gleich zu Beginn ihres Kontakts am höchsten
 
 ## Steps
 
@@ -113,8 +113,8 @@ analysis-no-beginning = der Beginn des Kontakts war nicht zu sehen
 analysis-no-end = das Ende des Kontakts war nicht zu sehen
 analysis-may-be-off-mat = { footprint-at-border }
 analysis-landed = beide Füße landeten gleichzeitig: ein Sprung, kein Schritt
-analysis-no-touch-down = ein Aufsetzen war nicht oder nicht für den ganzen Fuß zu sehen
-analysis-no-lift-off = ein Abheben war nicht oder nicht für den ganzen Fuß zu sehen
+analysis-no-touch-down = das Aufsetzen war gar nicht oder nicht für den ganzen Fuß zu sehen
+analysis-no-lift-off = das Abheben war gar nicht oder nicht für den ganzen Fuß zu sehen
 analysis-no-step-before = davor kam kein Schritt
 analysis-same-foot-before = der Schritt davor war vom selben Fuß: der andere Fuß war nicht zu sehen
 analysis-not-down-again = der Fuß setzte nach dem anderen nicht wieder auf
@@ -130,7 +130,7 @@ analysis-longer-than-stride = { $what ->
        *[contact] der Kontakt
     } würde länger dauern als der Doppelschritt: das ist kein Doppelschritt
 analysis-on-the-spot = Schritte auf der Stelle haben keine Gehrichtung
-analysis-no-direction = die Gehrichtung ist nicht bekannt: kein Fuß setzte in derselben Linie zweimal ganz auf der Matte auf
+analysis-no-direction = die Gehrichtung ist nicht bekannt: kein Fuß setzte auf derselben geraden Strecke zweimal ganz auf der Matte auf
 analysis-print-not-measured = der Abdruck des Kontakts wurde nicht gemessen
 analysis-no-first-centre = die ersten Bilder des Kontakts zeigen keinen Druckmittelpunkt
 
@@ -139,11 +139,11 @@ analysis-no-first-centre = die ersten Bilder des Kontakts zeigen keinen Druckmit
 analysis-too-short-for-phases = ein Kontakt von { $frames ->
         [one] 1 Einzelbild
        *[other] { $frames } Einzelbildern
-    } ist zu kurz für Abschnitte: mindestens { $least } sind nötig
-analysis-no-heel = die Ferse berührte die Matte nie: keine Abschnitte
-analysis-no-ball = der Fußballen berührte die Matte nie: keine Abschnitte
-analysis-never-flat = die Ferse hob ab, bevor der ganze Fußballen aufsetzte: kein Abschnitt mit flach aufgesetztem Fuß
-analysis-one-time = alle Bilder des Kontakts haben dieselbe Zeit: keine Abschnitte
+    } ist zu kurz für Phasen: mindestens { $least } sind nötig
+analysis-no-heel = die Ferse berührte die Matte nie: keine Phasen
+analysis-no-ball = der Fußballen berührte die Matte nie: keine Phasen
+analysis-never-flat = die Ferse hob ab, bevor der ganze Fußballen aufsetzte: keine Phase mit flach aufgesetztem Fuß
+analysis-one-time = alle Bilder des Kontakts haben dieselbe Zeit: keine Phasen
 analysis-line-too-short = eine Ganglinie von { FIXED($lasts_s, decimals: 3) } s ist zu kurz für einen Schritt
 analysis-few-centres = nur { $frames ->
         [one] 1 Einzelbild des Kontakts zeigt
@@ -155,7 +155,7 @@ analysis-few-for-band = ein Streubereich braucht mindestens { $least } vollstän
        *[other] sind { $contacts }
     }
 analysis-few-for-mean-print = ein mittlerer Abdruck braucht mindestens zwei vollständige Kontakte
-analysis-forefoot-first = der Vorfuß setzte zuerst auf: der Index ist für Schritte festgelegt, die mit der Ferse beginnen
-analysis-went-back = der Druckmittelpunkt wanderte zur Ferse zurück
+analysis-forefoot-first = der Vorfuß setzte zuerst auf: der Index ist für Schritte definiert, die mit der Ferse beginnen
+analysis-went-back = der Druckmittelpunkt wanderte in Richtung Ferse zurück
 analysis-not-over-front = der Druckmittelpunkt läuft nicht über das vordere Drittel des Fußes
 analysis-no-width = der Abdruck hat im vorderen Drittel seiner Länge keine Breite

@@ -1,20 +1,20 @@
 ### Words of the room `balance`. Sentences: lower case at the beginning, no full stop.
 
-balance-measured-differently = die beiden Standmessungen wurden nicht auf dieselbe Weise gemessen
+balance-measured-differently = die beiden Stände wurden nicht auf dieselbe Weise gemessen
 balance-different-times = die Standmessungen dauern { FIXED($open_s, decimals: 1) } und { FIXED($closed_s, decimals: 1) } s: Schwankungen über verschieden lange Zeiten lassen sich nicht vergleichen
 balance-open-without-sway = der Stand mit offenen Augen zeigt keine Schwankung
 balance-open-without-area = die Schwankung mit offenen Augen umfasst keine Fläche
 balance-no-centre = es gibt keinen Druckmittelpunkt
-balance-one-centre = es gibt nur einen Druckmittelpunkt
-balance-slow = Schwankungen brauchen { SHORT($least_hz, decimals: 3) } Bilder pro Sekunde, hier sind es { FIXED($got_hz, decimals: 1) } pro Sekunde
-balance-short = Schwankungen brauchen { SHORT($least_s, decimals: 3) } s Stand{ $interrupted ->
+balance-one-centre = der Druckmittelpunkt ist nur einmal bestimmt
+balance-slow = für Schwankungen sind { SHORT($least_hz, decimals: 3) } Bilder pro Sekunde nötig, hier sind es { FIXED($got_hz, decimals: 1) }
+balance-short = für Schwankungen sind { SHORT($least_s, decimals: 3) } s Stand{ $interrupted ->
      [yes] {""} ohne Unterbrechung
     *[no] { "" }
     }{ $settle_s ->
      [none] { "" }
     *[other] { " " }nach den ersten { SHORT($settle_s, decimals: 3) } s
-    }, hier sind es { FIXED($got_s, decimals: 1) } s
-balance-too-short = { FIXED($got_s, decimals: 1) } s Stand sind für jedes Maß der Schwankung zu kurz
+    } nötig, hier sind es { FIXED($got_s, decimals: 1) } s
+balance-too-short = { FIXED($got_s, decimals: 1) } s Stand sind für alle Maße der Schwankung zu kurz
 balance-time-not-rising = die Zeit nimmt nach { SHORT($after_s, decimals: 3) } s nicht mehr zu
 balance-not-finite = die Reihe enthält eine Zahl, die nicht endlich ist
 balance-no-force-plate = mit einer Druckmatte gemessen, die den Druckmittelpunkt nicht auf die { FIXED(0.1, decimals: 1) } mm genau bestimmt, die für eine Kraftmessplatte verlangt werden
@@ -42,7 +42,7 @@ balance-measured = Grundlage: { $taken_from }; { SHORT($duration_s, decimals: 2)
     }; aufgezeichnet mit { SHORT($recorded_hz, decimals: 2) } Hz, { $brought ->
      [thinned] ausgedünnt auf
      [interpolated] interpoliert auf
-    *[as-is] gemessen mit
+    *[as-is] ausgewertet mit
     } { SHORT($rate_hz, decimals: 2) } Hz, { $filter_hz ->
      [none] kein Filter
     *[other] Tiefpass { SHORT($filter_hz, decimals: 3) } Hz (Butterworth vierter Ordnung, vorwärts und rückwärts: Verstärkung dort { FIXED(0.5, decimals: 1) })

@@ -29,23 +29,23 @@ cli-known = { $condition ->
 # ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; pain, numb, dizzy and marks.
 cli-letter-yes = j ja
 cli-letter-no = n nein
-cli-letter-withheld = k keine
+cli-letter-withheld = k
 cli-letter-skip = a
-cli-letter-pain = s
-cli-letter-numb = t
-cli-letter-dizzy = d
-cli-letter-marks = a
+cli-letter-pain = s schmerzen
+cli-letter-numb = t taub
+cli-letter-dizzy = w schwindel
+cli-letter-marks = h
 
 # The questions before the mat.
-cli-before-the-mat = Vor der Matte. Für ein Kind antwortet eine erwachsene Person: { $yes } ja, { $no } nein, ? unsicher, { $withheld } keine Angabe.
+cli-before-the-mat = Vor dem Betreten der Matte. Für ein Kind antwortet eine erwachsene Person: { $yes } ja, { $no } nein, ? unsicher, { $withheld } keine Angabe.
 cli-who-answers = Wer antwortet (Elternteil, Lehrkraft; kein Name):
 cli-has-changed = { $known ->
-        [one] { $known } dauerhafte Antwort der letzten 30 Tage war Nein. Hat sich daran seither etwas geändert?
-       *[other] { $known } dauerhafte Antworten der letzten 30 Tage waren Nein. Hat sich an einer davon seither etwas geändert?
+        [one] { $known } länger gültige Antwort der letzten 30 Tage war Nein. Hat sich das seither geändert?
+       *[other] { $known } länger gültige Antworten der letzten 30 Tage waren Nein. Hat sich eine davon seither geändert?
     }
 cli-scale-expected = Bitte mit einer Zahl von 0 bis 10 oder mit ? antworten.
 cli-yes-or-no-expected = Bitte mit { $yes }, { $no }, ? oder { $withheld } antworten.
-cli-confirm = Aufsichtsperson: Bestätigen Sie, dass es sicher ist (Ihre Rolle eingeben; leer bleibt die Sitzung gesperrt):
+cli-confirm = Aufsichtsperson: Bestätigen Sie, dass das Üben sicher ist (Rolle eingeben; sonst bleibt die Sitzung gesperrt):
 cli-confirmed-by = bestätigt von: { $who }
 # Stands behind a question.
 cli-replied = { $reply ->
@@ -67,18 +67,18 @@ cli-hurts-yes-no = { $after ->
     } ({ $yes } ja, { $no } nein)
 cli-pain-expected = { $given } ist keine Antwort darauf, ob es wehtut: erwartet wird { $yes } oder { $no }, ein Gesicht (0, 2, 4, 6, 8, 10) oder n und eine Zahl (n3)
 cli-anything-else = Noch etwas? { $pain } neue Schmerzen, { $numb } ein tauber Fuß, { $dizzy } Schwindel, { $marks } und wie viele Minuten lang Druckstellen auf der Haut blieben ({ $marks } 5); mehrere durch Kommas trennen; Eingabetaste für nichts:
-cli-complaint-expected = { $given }: erwartet wird { $pain }, { $numb }, { $dizzy } oder { $marks } und eine Zahl von Minuten
+cli-complaint-expected = { $given }: erwartet wird { $pain }, { $numb }, { $dizzy } oder { $marks } mit einer Zahl von Minuten
 
 # A person led step by step. The names of the steps are also kept with the recordings, in English.
 cli-go-on = Eingabetaste: weiter; { $skip }, Eingabetaste: auslassen
 cli-step-off = von der Matte gehen; sie muss { FIXED($empty_s, decimals: 0) } s lang leer bleiben
 cli-stand-still = { FIXED($stand_s, decimals: 0) } s lang still auf der Matte stehen: { cli-step-stand }
-cli-take-steps = { FIXED($steps_min, decimals: 0) } min lang kleine Schritte über die ganze Matte machen, mit einer Drehung in der Mitte und zu jeder Ecke hin
+cli-take-steps = { FIXED($steps_min, decimals: 0) } min lang kleine Schritte über die ganze Matte machen, mit je einer Drehung in der Mitte und nahe jeder Ecke
 cli-walk-over = { FIXED($walk_s, decimals: 0) } s lang kleine Schritte über die ganze Matte machen, bis ganz an die Ränder
 cli-keep-going = weitermachen, bis das Ende angesagt wird
 cli-done = fertig, { FIXED($done_s, decimals: 0) } s
 cli-no-empty-readings = keine Leerwerte: { $why }
-cli-waiting = warten auf die Matte
+cli-waiting = Warten auf die Matte
 cli-left = noch { FIXED($left_s, decimals: 0) } s
 cli-seen = { $still ->
         [yes] still
@@ -97,7 +97,7 @@ cli-step-stand = { $place ->
        *[middle] in der Mitte
     }, { $posture ->
         [one] auf einem Fuß
-        [toes] auf den Zehen
+        [toes] auf den Zehenspitzen
        *[both] auf beiden Füßen
     }
 cli-step-steps = Schritte
@@ -108,7 +108,7 @@ cli-aloud-stand-still = still auf beiden Füßen stehen
 cli-aloud-counted = { $reps } von { $planned }
 cli-aloud-counted-in = { $reps } in { SHORT($planned_s, decimals: 3) } s
 cli-aloud-held = { FIXED($held_s, decimals: 1) } von { SHORT($planned_s, decimals: 3) } s
-cli-aloud-holding = halten { FIXED($holding_s, decimals: 1) } s
+cli-aloud-holding = gehalten { FIXED($holding_s, decimals: 1) } s
 cli-aloud-not-seen = nicht gesehen: still auf beiden Füßen stehen
 cli-aloud-rest = Pause
 cli-aloud-reached = geschafft { $stars }
@@ -118,4 +118,4 @@ cli-aloud-stops = für heute ist mit dem Üben Schluss: { $stop }
 cli-aloud-too-late = am { $date } hätte nicht geübt werden dürfen; der Tag ist gesperrt: { $stop }
 
 # Below the address of the live page.
-cli-live-address = die Adresse gilt einmal, eine Minute lang; die Eingabetaste zeigt eine neue an. Strg-C beendet.
+cli-live-address = die Adresse gilt einmal, eine Minute lang; die Eingabetaste zeigt eine neue an. Strg+C zum Beenden.

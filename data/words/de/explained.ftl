@@ -12,7 +12,7 @@ measure-modified_arch_index-definition = Anteil der Last ohne Zehen, den das mit
 measure-modified_arch_index-formula = MAI = F_mid / (F_rear + F_mid + F_fore)
 measure-modified_arch_index-source = Chu et al. 1995, IEEE Trans Biomed Eng 42:1088.
 measure-modified_arch_index-limits = Nicht angegeben, wenn auch der Fußgewölbe-Index nicht angegeben wird. Es gibt keinen anerkannten Grenzwert.
-measure-modified_arch_index-moved-by = Wie sich das Kind neigt; wie linear die Matte bei niedrigem Druck misst. Weniger empfindlich gegen Messzellengröße und Kontaktschwelle als der Fußgewölbe-Index.
+measure-modified_arch_index-moved-by = Wohin sich das Kind neigt; wie linear die Matte bei niedrigem Druck misst. Weniger empfindlich gegen Messzellengröße und Kontaktschwelle als der Fußgewölbe-Index.
 
 measure-chippaux_smirak_index-definition = Kleinste Breite des Mittelfußes in Prozent der größten Breite des Vorfußes. Breiten sind die volle Ausdehnung des Abdrucks vom medialen bis zum lateralen Rand, senkrecht zur Fußachse, an 180 Stellen entlang der Länge ohne Zehen. Die Mittelfußbreite w_mf ist das absolute Minimum von 35 bis 65 % dieser Länge, und 0, wenn dort irgendeine Stelle keinen Kontakt hat; die Vorfußbreite w_ff ist das Maximum der vorderen 40 %.
 measure-chippaux_smirak_index-formula = CSI = 100 * w_mf / w_ff
@@ -26,7 +26,7 @@ measure-staheli_index-source = Staheli, Chew & Corbett 1987, J Bone Joint Surg A
 measure-staheli_index-limits = Nicht angegeben, wenn auch der Chippaux-Smirak-Index nicht angegeben wird. Bei Messzellen von 10 mm den Median aus fünf oder mehr Aufstellungen angeben. Ein Index für das Screening, keine Diagnose. Er wird nur zusammen mit dem Chippaux-Smirak-Index nach Alter eingeordnet, nie allein.
 measure-staheli_index-moved-by = Kontaktschwelle, Messzellengröße, Körpermasse und Fettpolster der Fußsohle, und wie fest die Ferse drückt.
 
-measure-clarke_angle-definition = Winkel am Fußballen zwischen der medialen Tangente und der Linie, die um den Kontaktpunkt der Tangente am Fußballen in den Abdruck hinein gedreht wird, bis sie sich vom medialen Rand des Abdrucks löst (Tangentenkonstruktion). Die mediale Tangente berührt das hintere und das vordere Drittel des Abdrucks ohne Zehen. Liegt der mediale Rand nirgends innerhalb der Tangente, gibt es keine Höhlung: der Winkel ist 0, und die Markierungen zeigen das an.
+measure-clarke_angle-definition = Winkel am Fußballen zwischen der medialen Tangente und der Linie, die um den Kontaktpunkt der Tangente am Fußballen in den Abdruck hinein gedreht wird, bis sie sich vom medialen Rand des Abdrucks löst (Tangentenkonstruktion). Die mediale Tangente berührt das hintere und das vordere Drittel des Abdrucks ohne Zehen. Liegt der mediale Rand nirgends lateral der Tangente, gibt es keine Höhlung: der Winkel ist 0, und die Markierungen zeigen das an.
 measure-clarke_angle-formula = alpha = Maximum entlang des Rands von atan(Tiefe unter der Tangente / Abstand vom Kontaktpunkt am Fußballen)
 measure-clarke_angle-source = Clarke 1933, Res Q 4:99. Die zweite Linie wird je nach Autor anders konstruiert; die andere verbreitete, zum tiefsten Punkt der Höhlung, ergibt einen kleineren Winkel.
 measure-clarke_angle-limits = Nicht angegeben, wenn auch der Fußgewölbe-Index nicht angegeben wird, wenn links oder rechts nicht eindeutig ist, wenn Ferse und Fußballen zwei Inseln sind, bei Messzellen über 8,5 mm Breite oder wenn der Abdruck ohne Zehen weniger als 12 Messzellen lang ist. Vertretbare Konstruktionen weichen am selben Abdruck um 27 bis 43 Grad voneinander ab: nur mit sich selbst vergleichen und keine Entscheidung darauf stützen.
@@ -50,9 +50,9 @@ measure-arch_length_index-source = Mit klinischen Einstufungen verglichen von Qu
 measure-arch_length_index-limits = Nicht angegeben, wenn auch der Fußgewölbe-Index nicht angegeben wird, wenn links oder rechts nicht eindeutig ist, wenn Ferse und Fußballen zwei Inseln sind, wenn sich der Innenrand am Mittelfuß vorwölbt, sodass die mediale Tangente die Ferse nicht berührt, bei Messzellen über 8,5 mm Breite oder wenn der Abdruck ohne Zehen weniger als 12 Messzellen lang ist. Es gibt keinen anerkannten Grenzwert.
 measure-arch_length_index-moved-by = Kontaktschwelle, Messzellengröße, und wie glatt der Umriss ist: ein rauer Rand ist länger.
 
-measure-wejsflog_index-definition = Länge des Abdrucks mit Zehen entlang der Fußachse, geteilt durch die größte Breite des Vorfußes. Er beschreibt das Quergewölbe: ein gespreizter Vorfuß ergibt einen niedrigen Wert.
+measure-wejsflog_index-definition = Länge des Abdrucks mit Zehen entlang der Fußachse, geteilt durch die größte Breite des Vorfußes. Der Index beschreibt das Quergewölbe: ein gespreizter Vorfuß ergibt einen niedrigen Wert.
 measure-wejsflog_index-formula = W = L / w_ff
-measure-wejsflog_index-source = Wejsflog, wie in der polnischen Podoskopie verwendet; nahe 3 heißt gut und nahe 2 niedrig, wenig gesichert.
+measure-wejsflog_index-source = Wejsflog, wie in der polnischen Podoskopie verwendet; nahe 3 gilt als gut, nahe 2 als niedrig, wenig gesichert.
 measure-wejsflog_index-limits = Nicht angegeben, wenn auch der Fußgewölbe-Index nicht angegeben wird, wenn keine Zehe die Matte berührt oder wenn der Abdruck ohne Zehen weniger als 12 Messzellen lang ist.
 measure-wejsflog_index-moved-by = Ob und wie weit die längste Zehe aufliegt; Körpermasse; Messzellengröße.
 
@@ -72,10 +72,10 @@ measure-hallux_angle-definition = Winkel zwischen der medialen Tangente und der 
 measure-hallux_angle-formula = alpha_h = Winkel(mediale Tangente, Linie vom Fußballen zur Großzehe)
 measure-hallux_angle-source = In der polnischen Podoskopie verwendet; 0 bis 9 Grad gelten als üblich, wenig gesichert.
 measure-hallux_angle-limits = Nicht angegeben, wenn auch der Fußgewölbe-Index nicht angegeben wird, wenn links oder rechts nicht eindeutig ist, wenn die Großzehe die Matte nicht berührt, wenn sich der Innenrand am Mittelfuß vorwölbt, sodass die mediale Tangente die Ferse nicht berührt, bei Messzellen über 8,5 mm Breite oder wenn der Abdruck ohne Zehen weniger als 12 Messzellen lang ist. Ein Ersatzmaß aus dem Abdruck: es ist nicht der Winkel auf einem Röntgenbild.
-measure-hallux_angle-moved-by = Wie die Großzehe drückt und rollt, Kontaktschwelle, Messzellengröße.
+measure-hallux_angle-moved-by = Wie die Großzehe drückt und abrollt, Kontaktschwelle, Messzellengröße.
 
-measure-cpei_pct-definition = Eine Sehne verbindet die erste und die letzte Stelle der Ganglinie. Bei zwei Dritteln der Länge des Abdrucks mit Zehen wird eine Linie senkrecht zur Fußachse gezogen. Auf ihr verläuft die Auslenkung von der Sehne bis zur Ganglinie, positiv zur Kleinzehe hin; der Index ist die Auslenkung in Prozent der dortigen Breite des Abdrucks.
+measure-cpei_pct-definition = Eine Gerade (Sehne) verbindet die erste und die letzte Stelle der Ganglinie. Bei zwei Dritteln der Länge des Abdrucks mit Zehen wird eine Linie senkrecht zur Fußachse gezogen. Auf ihr verläuft die Auslenkung von der Sehne bis zur Ganglinie, positiv zur Kleinzehe hin; der Index ist die Auslenkung in Prozent der dortigen Breite des Abdrucks.
 measure-cpei_pct-formula = CPEI = 100 * CPE / Breite
 measure-cpei_pct-source = Song et al. 1996, J Am Podiatr Med Assoc 86:16.
 measure-cpei_pct-limits = Nicht angegeben, wenn der Vorfuß zuerst aufsetzt, wenn der Druckmittelpunkt zurückwandert oder nicht über das vordere Drittel läuft, wenn links oder rechts nicht eindeutig ist oder wenn der Kontakt unvollständig ist. Ein einzelner Schritt sagt wenig: die Übereinstimmung zwischen den Schritten einer Person (ICC) betrug 0,46 bei 200 Schritten von zehn Erwachsenen.
-measure-cpei_pct-moved-by = Gehgeschwindigkeit, das Ende des Abstoßes, Messzellengröße (über die Breite).
+measure-cpei_pct-moved-by = Gehgeschwindigkeit, das Ende des Abstoßes, Messzellengröße (wegen der Breite).

@@ -1,6 +1,6 @@
 ### Words of the room `flow`. Sentences: lower case at the beginning, no full stop.
 
-flow-jumped = das Kind sprang: erwartet wurde Stehen, Treten oder Gehen
+flow-jumped = das Kind sprang: erwartet wurde Stehen, Treten auf der Stelle oder Gehen
 
 # Why an exercise of a plan was left out.
 flow-left-out-not-done = kein Versuch war zu sehen
@@ -13,7 +13,7 @@ flow-screen-no-whole-contact = { $contacts ->
     [one] der einzige Kontakt wurde nicht vollständig aufgezeichnet
    *[other] keiner von { $contacts } Kontakten wurde vollständig aufgezeichnet
  }
-flow-screen-on-the-mat = { FIXED($on_s, decimals: 1) } s lang war jemand auf der Matte: mindestens { FIXED($least_s, decimals: 0) } s sind nötig
+flow-screen-on-the-mat = nur { FIXED($on_s, decimals: 1) } s lang war jemand auf der Matte: mindestens { FIXED($least_s, decimals: 0) } s sind nötig
 flow-screen-too-many-feet = { $at_once } Füße gleichzeitig auf der Matte: bitte immer nur ein Kind
 flow-screen-jumped = { $landings ->
     [one] beide Füße setzten gleichzeitig auf: das Kind sprang
@@ -48,10 +48,10 @@ flow-screen-arch-band = { $side ->
     [none] Kinder auf dieser Matte
    *[other] { $source }
  }): vor einer Schlussfolgerung noch einmal messen
-flow-screen-card-band = { $side ->
-    [left] linker
-   *[right] rechter
- } Fuß: { $grade ->
+flow-screen-card-band = Fußgewölbe { $side ->
+    [left] links
+   *[right] rechts
+ }: { $grade ->
     [high-97] höher als bei etwa 97 von 100 Kindern
     [high-85] höher als bei etwa 85 von 100 Kindern
     [low-85] niedriger als bei etwa 85 von 100 Kindern
@@ -68,11 +68,11 @@ flow-screen-card-index = { $name }: links { $left_pct ->
 # Titles of contact sheets; $class is the name of a class or of a folder.
 flow-screen-sheet-of-class = { $class }{ $sheets ->
     [1] { "" }
-   *[other] , { $sheet } von { $sheets }
+   *[other] , Blatt { $sheet } von { $sheets }
  }
 flow-screen-sheet-of-all = Alle Aufzeichnungen{ $sheets ->
     [1] { "" }
-   *[other] , { $sheet } von { $sheets }
+   *[other] , Blatt { $sheet } von { $sheets }
  }
 flow-screen-noticed = { $side ->
     [none] { $pattern }: { $rule }
@@ -89,7 +89,7 @@ flow-screen-no-consent = { $child ->
 
 # Why the simulated child does not do what it is asked for.
 flow-unmoved-unknown = das simulierte Kind kennt keine Bewegung „{ $name }“
-flow-unmoved-busy = Bewegungen, die das simulierte Kind schon vor sich hat: { $most }; bitte darauf warten
+flow-unmoved-busy = das simulierte Kind hat schon { $most } Bewegungen vor sich: bitte abwarten
 flow-unmoved-off-mat = das simulierte Kind ist nicht auf der Matte: zuerst auf die Matte steigen lassen
 flow-unmoved-on-mat = das simulierte Kind ist schon auf der Matte
 flow-unmoved-hold = das simulierte Kind kann { SHORT($least_s, decimals: 1) } bis { SHORT($most_s, decimals: 0) } Sekunden lang halten
@@ -101,8 +101,8 @@ flow-live-busy = das Programm ist beschäftigt: gleich noch einmal versuchen
 flow-live-over = das Programm wird gerade beendet
 
 # What is told of an own reference beside a child's sessions; the first is a whole sentence.
-flow-reference = Referenz { $file }, Messwert „{ $measure }“: { $why }.
-flow-reference-few = es wird keine Perzentile angegeben: nötig sind { $least } Kinder desselben Geschlechts und Alters in Jahren, in der Referenz sind { $children }; Werte und Trends nutzen ihre Kurven
-flow-reference-other-sessions = nicht verwendet: keine Sitzung ihrer Art enthält ihren Messwert auf ihrer Matte
+flow-reference = Referenz { $file }, Messgröße „{ $measure }“: { $why }.
+flow-reference-few = es wird keine Perzentile angegeben: nötig sind { $least } Kinder desselben Geschlechts und Alters in Jahren, in der Referenz sind { $children }; Werte und Trends nutzen die Kurven der Referenz
+flow-reference-other-sessions = nicht verwendet: keine Sitzung derselben Art und Matte enthält diese Messgröße
 flow-reference-best-even = nicht verwendet: in jedem Alter ist eine gleichmäßige Belastung am besten, daher werden Belastungen in ihrer eigenen Einheit beurteilt
 flow-reference-refused = nicht verwendet: { $why }

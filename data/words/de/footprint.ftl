@@ -19,7 +19,7 @@ footprint-few-cells = nur { $cells ->
     *[other] { $cells } Messzellen
     } in Kontakt; mindestens { $least } sind nötig
 footprint-at-border = der Fuß reicht bis an den Rand der Matte: ein Teil kann außerhalb der Matte liegen
-footprint-at-insole-edge = der Abdruck reicht bis an den Rand der Messsohle, der seinen Umriss abschneidet
+footprint-at-insole-edge = der Abdruck reicht bis an den Rand der Messsohle; sein Umriss ist dort abgeschnitten
 footprint-toes-not-parted = die Zehen lassen sich nicht vom Fußballen trennen
 footprint-no-width = der Abdruck hat an der Ferse oder am Fußballen keine Breite
 footprint-no-heel-or-ball = der Abdruck hat an der Ferse oder am Fußballen keinen Kontakt

@@ -5,4 +5,4 @@ growth-other-age = die Referenz gilt für ein Alter von { FIXED($from_years, dec
 growth-below-zero = der Wert liegt unter null, und kein Kind der Referenz hat einen solchen Wert
 growth-zero = der Wert ist null, und kein Kind der Referenz hat einen solchen Wert
 growth-few-for-centile = eine Perzentile braucht { $least } Kinder dieses Alters in Jahren; die Referenz enthält { $children }
-growth-no-fit = die Referenzkurven ließen sich nicht anpassen: bitte prüfen, ob die Werte von einem einzigen Messwert stammen, über null liegen und nicht alle gleich sind
+growth-no-fit = die Referenzkurven ließen sich nicht anpassen: bitte prüfen, ob alle Werte zu einer Messgröße gehören, über null liegen und nicht alle gleich sind

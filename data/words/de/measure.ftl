@@ -11,7 +11,7 @@ measure-sztriter_godunow_index = Sztriter-Godunow-Index
 measure-irwin_footprint_index = Fußabdruck-Index nach Irwin
 measure-arch_length_index = Gewölbelängen-Index
 measure-wejsflog_index = Wejsflog-Index
-measure-width_ratio = Fersen- / Vorfußbreite
+measure-width_ratio = Fersen-/Vorfußbreite
 measure-heel_angle = Fersenwinkel
 measure-hallux_angle = Großzehenwinkel
 
@@ -66,7 +66,7 @@ measure-romberg_area = Romberg-Quotient der Fläche
 measure-contact_time_s = Kontaktzeit
 measure-peak_force_n = Spitzenkraft
 measure-impulse_ns = Kraftstoß
-measure-initial_contact = erster Bodenkontakt
+measure-initial_contact = initialer Kontakt
 measure-stance_phases = Abschnitte der Standphase
 measure-gait_line = Ganglinie
 measure-cpei_pct = Index der Auslenkung des Druckmittelpunkts (CPEI)
@@ -115,11 +115,11 @@ measure-peak_pressure_kpa = Spitzendruck
 measure-mean_pressure_kpa = mittlerer Druck
 measure-max_mean_pressure_kpa = maximaler mittlerer Druck
 measure-max_force_n = maximale Kraft
-measure-max_force_share = Anteil der maximalen Kraft
+measure-max_force_share = Anteil an maximaler Kraft
 measure-region_area_mm2 = Kontaktfläche
-measure-region_area_share = Anteil der Kontaktfläche
+measure-region_area_share = Anteil an Kontaktfläche
 measure-region_time_s = { measure-contact_time_s }
-measure-region_time_share = Anteil der Kontaktzeit
+measure-region_time_share = Anteil an Kontaktzeit
 measure-pti_peak_kpa_s = Druck-Zeit-Integral des Spitzendrucks
 measure-pti_mean_kpa_s = Druck-Zeit-Integral, Mittel der Messzellen
 measure-fti_n_s = Kraft-Zeit-Integral
@@ -129,11 +129,11 @@ measure-loading_rate_n_s = Belastungsrate
 
 ## How a foot is set down
 
-measure-bumpy_share = Teil des Abdrucks auf Noppen
+measure-bumpy_share = Teil des Abdrucks auf Unebenheiten
 measure-complete_steps = vollständige Schritte
 measure-heel_impulse_share = Anteil der Ferse an der Belastung eines Schritts
-measure-heel_free_share = Schritte ohne Ferse
-measure-hallux_free_share = Schritte ohne Großzehe
+measure-heel_free_share = Schritte ohne Fersenkontakt
+measure-hallux_free_share = Schritte ohne Großzehenkontakt
 measure-outer_bulge_pct = Vorwölbung des Außenrands
 
 ## Two prints, and groups

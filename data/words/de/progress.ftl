@@ -4,7 +4,7 @@ progress-no-second-session = für eine Veränderung sind zwei Sitzungen nötig
 progress-no-scatter = alle Aufstellungen ergaben genau denselben Wert, daher ist ihr Fehler nicht bekannt
 progress-no-trend-yet = für einen Trend sind { $sessions } Sitzungen über { $weeks } Wochen nötig
 progress-one-day = alle Sitzungen waren an einem Tag
-progress-scatter-unknown = die Streuung dieses Messwerts ist nicht bekannt: das Aufstellen innerhalb einer Sitzung wiederholen
+progress-scatter-unknown = die Streuung dieser Messgröße ist nicht bekannt: in einer Sitzung mehrmals neu auf die Matte stellen
 
 progress-poor = { $why }
 progress-before-birth = das Datum der Sitzung liegt vor der Geburt des Kindes
@@ -57,7 +57,7 @@ progress-part-touches-more = die Mitte des Fußes berührt den Boden mehr als vo
 progress-part-touches-less = die Mitte des Fußes berührt den Boden weniger als vorher
 progress-part-more-even = das Gewicht ist gleichmäßiger verteilt als vorher
 progress-part-less-even = das Gewicht ist weniger gleichmäßig verteilt als vorher
-progress-part-weight-moved = das Gewicht hat sich von einem Fuß zum anderen verlagert
+progress-part-weight-moved = das Gewicht hat sich von einem Fuß zum anderen hin verlagert
 progress-part-moves-more = Ihr Kind bewegt sich beim Stillstehen mehr als vorher
 progress-part-moves-less = Ihr Kind steht ruhiger als vorher
 progress-part-went-up = der Wert ist gestiegen
@@ -114,12 +114,12 @@ progress-days-planned = { $planned ->
 
 ## The verdict, in two words at most
 
-progress-verdict-improving = verbessert
+progress-verdict-improving = besser
 progress-verdict-steady = gleichbleibend
 progress-verdict-growth = nur Wachstum
 progress-verdict-unclear = nicht klar
 progress-verdict-changed = verändert
-progress-verdict-declining = verschlechtert
+progress-verdict-declining = schlechter
 progress-verdict-too-early = zu früh
 
 ## The pages of progress: titles, and whole sentences
@@ -138,7 +138,7 @@ report-progress-guide-lines = { $lines ->
     } nur ein Anhaltspunkt, { $own ->
      [yes] aus einer Regel dieses Programms
     *[no] von Kindern auf anderen Matten
-    }: Eine Marke jenseits davon ist nur ein Grund, noch einmal zu messen.
+    }: Eine Marke jenseits einer Linie ist nur ein Grund, noch einmal zu messen.
 report-progress-one-day = Eine Zahl von einem einzigen Tag sagt wenig; { $lined ->
      [yes] die Linie durch viele Sitzungen sagt mehr.
     *[no] eine Linie durch die Marken wird gezeichnet, sobald es { $sessions } Sitzungen über { $weeks } Wochen gibt.
@@ -216,9 +216,9 @@ report-progress-row-sessions = { $days ->
 report-progress-row-planned = { $besides ->
      [0] { $held } erledigt, { $missed } nicht
     *[other] { $held } erledigt, { $missed } nicht,
-     { $besides } außer Plan
+     { $besides } zusätzlich
     }
-report-progress-row-minutes = geübt, aufgezeichnet,
+report-progress-row-minutes = geübt oder aufgezeichnet,
     min (Maximum { $highest })
 report-progress-row-length = Länge des Abdrucks, mm
     (± { FIXED($error_mm, decimals: 0) }; Fuß ist länger)

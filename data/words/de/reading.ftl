@@ -56,11 +56,11 @@ reading-index-graded = dieser Index allein: { SIZE($score, decimals: 2) } Standa
         [minus] unter
        *[plus] über
     } dem Mittelwert für dieses Alter, { $grade ->
-        [high-97] höher als bei etwa 97 von 100 Kindern
-        [high-85] höher als bei etwa 85 von 100 Kindern
+        [high-97] Fußgewölbe höher als bei etwa 97 von 100 Kindern
+        [high-85] Fußgewölbe höher als bei etwa 85 von 100 Kindern
         [usual] üblich
-        [low-85] niedriger als bei etwa 85 von 100 Kindern
-       *[low-97] niedriger als bei etwa 97 von 100 Kindern
+        [low-85] Fußgewölbe niedriger als bei etwa 85 von 100 Kindern
+       *[low-97] Fußgewölbe niedriger als bei etwa 97 von 100 Kindern
     }
 reading-index-coarse = bei Messzellen von { FIXED($pitch_mm, decimals: 1) } mm fällt dieser Index für einen Vergleich zu hoch aus: stattdessen wird sein Verlauf beobachtet
 reading-index-unused = dieser Index wird nicht herangezogen: die Referenz der Kinder auf dieser Matte enthält andere Indizes
@@ -77,9 +77,9 @@ reading-bumpy = die Matte war { $sessions ->
        *[other] in allen { $sessions } Sitzungen im Stehen
     } unter den Füßen uneben: ein Fußgewölbe lässt sich nur auf einer ebenen Matte beurteilen
 reading-no-print = { $sessions ->
-        [one] in der Sitzung im Stehen
-       *[other] in allen { $sessions } Sitzungen im Stehen
-    } ließ sich kein Abdruck messen
+        [one] in der Sitzung im Stehen ließ sich kein
+       *[other] in keiner der { $sessions } Sitzungen im Stehen ließ sich ein
+    } Abdruck messen
 reading-noted-early = notiert am { $date }; diese Regel gilt ab { SHORT($years, decimals: 3) } Jahren
 reading-asked-from = diese Regel gilt ab { SHORT($years, decimals: 3) } Jahren
 reading-not-walked = das Kind ist nicht über die Matte gegangen
@@ -88,11 +88,11 @@ reading-no-pair-of-steps = keine Sitzung enthält vollständige Schritte beider 
 reading-few-stands = nötig ist mindestens { $stands }-mal { SHORT($stand_s, decimals: 3) } s Stehen in einer Sitzung
 reading-not-both-feet = keine Sitzung im Stehen zeigt beide Füße
 reading-no-sway = die Schwankung wurde nicht gemessen
-reading-few-sessions = vier Sitzungen sind nötig: zwei, um das Übliche zu erfahren, dann zwei weitere, im Abstand von 4 Wochen
+reading-few-sessions = vier Sitzungen sind nötig: zwei, um zu erfahren, was üblich ist, dann zwei weitere, im Abstand von 4 Wochen
 reading-in-load = bei der Belastung: { $why }
 reading-in-arch = beim Fußgewölbe: { $why }
 reading-in-time = bei der Zeit am Boden: { $why }
-reading-on-newest-mat = auf der neuesten Matte: { $why }
+reading-on-newest-mat = zuletzt benutzte Matte: { $why }
 reading-no-rule = keine Regel gilt dafür
 reading-no-recording = keine Aufzeichnung
 
@@ -138,27 +138,27 @@ reading-limit-and = { $first } und { $last }
 reading-limit-fifth-centile = 5. Perzentile
 reading-limit-score = z > { SHORT($z, decimals: 3) }
 reading-limit-usual = > { $value }
-reading-limit-change = eine Änderung von mehr als { $change }
-reading-limit-change-between-feet = eine Änderung des Unterschieds zwischen den Füßen von mehr als { $change }
+reading-limit-change = eine Änderung um mehr als { $change }
+reading-limit-change-between-feet = eine Änderung des Unterschieds zwischen den Füßen um mehr als { $change }
 reading-limit-between-feet = mehr als { $change } zwischen den Füßen
 reading-source-published = { $source }
 reading-source-design = zusammengestellt nach { $source }; keine veröffentlichte Norm
-reading-source-own-cutoff = kein veröffentlichter Grenzwert; Evidenzgrad B: eigener Grenzwert dieses Programms für eine veröffentlichte Richtung
+reading-source-own-cutoff = kein veröffentlichter Grenzwert; Evidenzgrad B: die Richtung ist veröffentlicht, der Grenzwert von diesem Programm
 reading-source-own-rule = kein veröffentlichter Grenzwert; Evidenzgrad C: eigene Regel dieses Programms, nicht aus veröffentlichter Forschung
 reading-source-program = eine Regel dieses Programms
 reading-source-own-past = beruht auf den früheren Sitzungen des Kindes; Evidenzgrad C: eigene Regel dieses Programms, nicht aus veröffentlichter Forschung
-reading-source-other-foot = beruht auf dem anderen Fuß des Kindes; Evidenzgrad C: eigene Regel dieses Programms, nicht aus veröffentlichter Forschung
+reading-source-other-foot = Vergleich mit dem anderen Fuß des Kindes; Evidenzgrad C: eigene Regel dieses Programms, nicht aus veröffentlichter Forschung
 reading-source-smallest-change = kleinste Änderung, die größer ist als der Messfehler; Evidenzgrad C: eigene Regel dieses Programms, nicht aus veröffentlichter Forschung
 reading-source-own-reference = eine Referenz von Kindern auf dieser Matte
 
 ## The rules that fire
 
-reading-rule-pain = Schmerzen jeder Art im Fuß oder Bein innerhalb von { $days } Tagen: aufhören und fachlichen Rat einholen (notiert am { $noted })
-reading-rule-stopped = Üben auf der Matte innerhalb von { $days } Tagen abgebrochen wegen { $why ->
+reading-rule-pain = Schmerzen jeder Art im Fuß oder Bein in den letzten { $days } Tagen: aufhören und fachlichen Rat einholen (notiert am { $noted })
+reading-rule-stopped = Üben auf der Matte in den letzten { $days } Tagen abgebrochen wegen { $why ->
         [numbness] eines tauben Fußes
-        [skin-marks] bleibender Druckstellen auf der Haut
+        [skin-marks] Druckstellen, die auf der Haut blieben
        *[dizziness] Schwindel
-    }: aufhören und fachlichen Rat einholen (am { $noted })
+    } (am { $noted }): aufhören und fachlichen Rat einholen
 reading-rule-stiffness = ein Fuß, in den letzten { $days } Tagen als steif notiert (die Regel gilt ab { SHORT($years, decimals: 3) } Jahren): fachlichen Rat einholen (notiert am { $noted })
 reading-rule-limp = Hinken, in den letzten { $days } Tagen notiert (die Regel gilt ab { SHORT($years, decimals: 3) } Jahren): fachlichen Rat einholen (notiert am { $noted })
 reading-rule-tiptoe = Gehen auf Zehenspitzen, in den letzten { $days } Tagen notiert (die Regel gilt ab { SHORT($years, decimals: 3) } Jahren): fachlichen Rat einholen (notiert am { $noted })
@@ -174,7 +174,7 @@ reading-rule-arch = { $why }{ $course ->
         [limp] , mit Hinken, notiert am { $noted }
        *[tiptoe] , mit Gehen auf Zehenspitzen, notiert am { $noted }
     }
-reading-rule-getting-lower = der Chippaux-Smirak-Index ist seit { $since } um { FIXED($rise_pct, decimals: 1) } % gestiegen, mehr als der Fehler von { FIXED($error_pct, decimals: 1) } %, am { $earlier } und am { $last }
+reading-rule-getting-lower = der Chippaux-Smirak-Index ist seit { $since } um { FIXED($rise_pct, decimals: 1) } Prozentpunkte gestiegen, mehr als der Fehler von { FIXED($error_pct, decimals: 1) }, am { $earlier } und am { $last }
 reading-rule-high-arch = { $name }: jenseits des Grenzwerts ({ $limit }) am { $earlier } und am { $last }{ $sign ->
         [none] {""}
         [pain] , mit Schmerzen, notiert am { $noted }
@@ -243,7 +243,7 @@ reading-rule-uneven = { $name }: { $place ->
 reading-rule-uneven-arches = { $by ->
         [widths] die beiden Füße unterscheiden sich im Chippaux-Smirak-Index und im Staheli-Index
        *[arch-index] die beiden Füße unterscheiden sich im Fußgewölbe-Index
-    } um mehr als die Füße von 95 unter 100 Kindern und um mehr als den Messfehler, am { $earlier } und am { $last }{ $sign ->
+    } um mehr als die Füße von 95 von 100 Kindern und um mehr als den Messfehler, am { $earlier } und am { $last }{ $sign ->
         [none] {""}
         [pain] , mit Schmerzen, notiert am { $noted }
         [stiffness] , mit Steifheit, notiert am { $noted }
@@ -263,7 +263,7 @@ reading-rule-measure-again = { $name } { $value }, Grenzwert: { $limit }; vor ei
 ## What puts a reading into proportion: whole sentences
 
 reading-remark-born-low = Jedes Kind kommt mit niedrigen Fußgewölben zur Welt; die Wölbung bildet sich im Lauf der ersten zehn Jahre.
-reading-remark-no-complaint = Bis { $today } sind keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert. Bei einem niedrigen Fußgewölbe, das nicht wehtut und nicht steif ist, genügt es meist, in ein paar Monaten noch einmal nachzusehen.
+reading-remark-no-complaint = Bis { $today } sind keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert. Bei einem niedrigen Fußgewölbe ohne Schmerzen und Steifheit genügt es meist, in ein paar Monaten noch einmal nachzusehen.
 reading-remark-complaint-before = In den { $days } Tagen bis { $today } wurden keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert; davor:{ $pain ->
         [none] {""}
        *[other] {" "}Schmerzen am { $pain };
@@ -276,7 +276,7 @@ reading-remark-complaint-before = In den { $days } Tagen bis { $today } wurden k
     }{ $tiptoe ->
         [none] {""}
        *[other] {" "}Gehen auf Zehenspitzen am { $tiptoe };
-    } tritt es wieder auf, fachlichen Rat einholen.
+    } tritt etwas davon wieder auf, fachlichen Rat einholen.
 reading-remark-prevalence = Von 100 Kindern { $to_years ->
         [none] im Alter von mindestens { SHORT($from_years, decimals: 3) } Jahren
        *[other] im Alter von { SHORT($from_years, decimals: 3) } bis unter { SHORT($to_years, decimals: 3) } Jahren
@@ -284,19 +284,19 @@ reading-remark-prevalence = Von 100 Kindern { $to_years ->
         [none] {""}
        *[other] {" "}bis { SHORT($most_pct, decimals: 3) }
     } { $flexible ->
-        [yes] niedrige, bewegliche Fußgewölbe
+        [yes] niedrige, flexible Fußgewölbe
        *[no] niedrige Fußgewölbe
     } ({ $source }).
-reading-remark-design = Die Altersreferenz hat dieses Programm aus mehreren Veröffentlichungen zusammengestellt; sie ist keine veröffentlichte Norm. Ihr Mittelwert ist um etwa { SHORT($centre_sd, decimals: 1) } Standardabweichungen unsicher ({ SHORT($centre_pct, decimals: 0) } Punkte des Chippaux-Smirak-Index). In diesem Alter: { $source }.
+reading-remark-design = Dieses Programm hat die Altersreferenz aus mehreren Veröffentlichungen zusammengestellt; sie ist keine veröffentlichte Norm. Ihr Mittelwert ist um etwa { SHORT($centre_sd, decimals: 1) } Standardabweichungen unsicher ({ SHORT($centre_pct, decimals: 0) } Punkte des Chippaux-Smirak-Index). In diesem Alter: { $source }.
 reading-remark-two-indices = Bei Messzellen von { FIXED($pitch_mm, decimals: 1) } mm geht der Fußgewölbe-Index nicht in den Vergleich ein; ein sehr niedriges Fußgewölbe wird deshalb etwas öfter übersehen.
-reading-remark-weight-and-sex = Bei Kindern mit höherem Körpergewicht ist ein Teil eines breiten Abdrucks das Fettpolster: Von 100 Kindern mit Adipositas haben 41 bis 56 ein Fußgewölbe unter der 85-von-100-Linie und 11 bis 19 eines unter der 97-von-100-Linie. Jungen haben solche Fußgewölbe etwas öfter als Mädchen.
+reading-remark-weight-and-sex = Bei Kindern mit höherem Körpergewicht ist ein Teil eines breiten Abdrucks das Fettpolster: Von 100 Kindern mit Adipositas haben 41 bis 56 ein niedrigeres Fußgewölbe als 85 von 100 Kindern und 11 bis 19 ein niedrigeres als 97 von 100. Jungen haben solche Fußgewölbe etwas öfter als Mädchen.
 reading-remark-one-session = Das ist eine einzige Sitzung. Die meisten Befunde werden erst berichtet, wenn zwei Sitzungen im Abstand von mindestens 4 Wochen sie zeigen.
 
 ## Where the sources put a foot: whole sentences
 
 reading-beside = Je nach Quelle { $high ->
         [yes] ist das Fußgewölbe dieses Fußes höher
-       *[no] ist dieser Fuß flacher
+       *[no] ist das Fußgewölbe dieses Fußes flacher
     } als bei { SHORT($least, decimals: 0) } bis { SHORT($greatest, decimals: 0) } von 100 Kindern dieses Alters. { $samples ->
         [0] Keine veröffentlichte Stichprobe umfasst stehende Kinder dieses Alters.
         [one] Eine dieser Quellen ist eine veröffentlichte Stichprobe, mit einer anderen Methode gemessen.
@@ -349,8 +349,8 @@ reading-foot = { $side ->
        *[right] rechter Fuß, Fußgewölbe
     }: { $band }
 reading-elsewhere = { $newest_mat ->
-        [yes] auf der neuesten Matte
-       *[no] auf einer anderen Matte
+        [yes] zuletzt benutzte Matte
+       *[no] andere Matte
     }: { $foot } ({ $why })
 reading-why-then = { $why }; mit { FIXED($years, decimals: 1) } Jahren, { $measured }
 reading-of-foot = { $side ->
@@ -440,7 +440,7 @@ report-fact-from-to = { $many }, { $first } bis { $last }
 # How many sessions of which kind.
 report-fact-of-protocol = { $protocol ->
         [standing] Stehen { $sessions }
-        [stepping] Treten { $sessions }
+        [stepping] auf der Stelle { $sessions }
        *[walking] Gehen { $sessions }
     }
 report-fact-of-others = andere { $sessions }
@@ -475,10 +475,10 @@ report-reading-foot-measured = { $side ->
        *[right] rechter Fuß
     } { $protocol ->
         [standing] im Stehen
-        [stepping] beim Treten
+        [stepping] beim Treten auf der Stelle
        *[walking] beim Gehen
     }, { $date }
-report-reading-held-against = Schattiert: üblich in diesem Alter, { $from } bis { $to }. Gestrichelt: jenseits von 97 von 100 Kindern, { $lower ->
+report-reading-held-against = Schattiert: üblich in diesem Alter, { $from } bis { $to }. Gestrichelt: jenseits der Werte von 97 von 100 Kindern, { $lower ->
         [none] { $upper }
        *[other] { $lower } und { $upper }
     }. Quelle: { $source }.

@@ -40,7 +40,7 @@ report-practised-technique = Technik { $whole ->
  }: sauber { $clean_pct ->
     [none] nicht bewertet
    *[other] { FIXED($clean_pct, decimals: 0) } %
- }, Umfang { $range_pct ->
+ }, Bewegungsumfang { $range_pct ->
     [none] nicht bewertet
    *[other] { FIXED($range_pct, decimals: 0) } %
  }, seitengleich { $sides_pct ->
@@ -74,7 +74,7 @@ report-practised-stretch = { FIXED($from_s, decimals: 1) } bis { FIXED($to_s, de
 ## The page of a session's practice
 
 report-practice-title = Üben
-report-practice-how = Scheibe: linker Fuß. Dreieck: rechter Fuß. Quadrat: beide Füße zusammen. Kreuz: gesehen, aber nicht gezählt. Balken sind so lang wie die Bewegung. Schraffiert: Das Programm konnte die Füße nicht sehen. Technik ist der Mittelwert ihrer Teile: sauber, der Anteil ohne Fehler; Umfang, wie weit die Bewegungen im eigenen Bewegungsumfang des Kindes reichen; seitengleich, wie gleich die Zahlen von links und rechts sind; gleichmäßig, wie gleichmäßig das Tempo oder das Halten ist. Wie viel gemacht wurde, steht daneben und gehört nicht dazu. Schwellenwerte sind Einstellungen dieses Programms; für die meisten gibt es keine Literatur.
+report-practice-how = Punkt: linker Fuß. Dreieck: rechter Fuß. Quadrat: beide Füße zusammen. Kreuz: gesehen, aber nicht gezählt. Balken dauern so lange wie die Bewegung. Schraffiert: Das Programm konnte die Füße nicht sehen. Technik ist der Mittelwert ihrer Teile: sauber, der Anteil ohne Fehler; Bewegungsumfang, wie weit die Bewegungen im eigenen Bewegungsraum des Kindes reichen; seitengleich, wie gleich die Anzahlen links und rechts sind; gleichmäßig, wie gleichmäßig das Tempo oder das Halten ist. Wie viel gemacht wurde, steht daneben und gehört nicht dazu. Schwellenwerte sind Einstellungen dieses Programms; für die meisten gibt es keine Literatur.
 report-practice-pain-before = Schmerzen vorher: { $before } von 10.
 report-practice-pain-after = Schmerzen nachher: { $after } von 10.
 report-practice-pain = Schmerzen vorher: { $before }, nachher: { $after } von 10.
@@ -87,7 +87,7 @@ report-practice-settings = Einstellungen
 report-practice-settings-standard = Standard
 report-practice-settings-other = abweichend vom Standard
 # A strip over time.
-report-practice-drawn = Gezeichnet: { FIXED($from_s, decimals: 0) } bis { FIXED($to_s, decimals: 0) } s; im Rest von { FIXED($start_s, decimals: 0) } bis { FIXED($end_s, decimals: 0) } s war keine Bewegung zu sehen
+report-practice-drawn = Gezeichnet: { FIXED($from_s, decimals: 0) } bis { FIXED($to_s, decimals: 0) } s; im übrigen Teil von { FIXED($start_s, decimals: 0) } bis { FIXED($end_s, decimals: 0) } s war keine Bewegung zu sehen
 report-practice-not-seen = nicht gesehen
 report-practice-tiring = Ermüdung
 # Names of lanes, left of a strip: 14 letters at most.
@@ -131,7 +131,7 @@ report-weeks-planned = geplant
 report-exercises-repetitions = Wiederholungen
 report-exercises-held = gehalten, Sekunden
 report-exercises-practised = geübt, Sekunden
-report-exercises-legend = Scheibe: gemacht. Kurze Linie: für diese Sitzung geplant. Kreuz: ausgelassen. Ring: ließ sich dort nicht zählen.
+report-exercises-legend = Punkt: gemacht. Kurze Linie: für diese Sitzung geplant. Kreuz: ausgelassen. Ring: ließ sich dort nicht zählen.
 
 ## How the soles were pressed: a card of two soles and a table beside each
 
@@ -158,7 +158,7 @@ report-soles-half = { $half ->
 # The last line of the table: the whole sole.
 report-soles-sole = Sohle
 report-soles-dose = Dosis: Kraft × Zeit, { $unit }.
-report-soles-coverage = { FIXED($share_pct, decimals: 0) } % des eigenen Abdrucks wurden mindestens 10 s lang gedrückt.
+report-soles-coverage = { FIXED($share_pct, decimals: 0) } % des eigenen Fußabdrucks waren mindestens 10 s lang belastet.
 report-soles-below = Ein Protokoll, keine Vorgabe: Von keiner Menge ist bekannt, dass sie richtig ist. Dicke Linie: der eigene Abdruck des Kindes im Stehen. Der Fußumriss ist nur eine Zeichnung. Last außerhalb der beiden Sohlen und Zeit ohne Bilder sind nicht enthalten.
 # Newtons, or raw counts, times seconds.
 report-soles-unit-force = { $power ->
@@ -187,8 +187,8 @@ report-dose-recordings = { $recordings ->
  }
 report-dose-none = Keine Dosis: { $why }.
 # Below "Left foot" or "Right foot". Tips are those of the spines of a mat.
-report-dose-foot = { $time } lang gedrückt; { $share_pct ->
-    [none] – des eigenen Abdrucks
+report-dose-foot = { $time } lang belastet; { $share_pct ->
+    [none] Anteil des eigenen Abdrucks nicht bekannt
    *[other] { FIXED($share_pct, decimals: 0) } % des eigenen Abdrucks mindestens 10 s lang
  }{ $tips ->
     [none] { "" }
@@ -200,7 +200,7 @@ report-dose-each-square = { $calibrated ->
     [yes] N s
    *[no] Counts s
  } in jedem der { $squares } Quadrate der Karte einer Sohle
-report-dose-seconds = s gedrückt; die Kraft ist nicht bekannt
+report-dose-seconds = s belastet; die Kraft ist nicht bekannt
 # The halves of a sole, towards the other foot and away from it.
 report-dose-inner-half = innere Hälfte
 report-dose-outer-half = äußere Hälfte
@@ -217,11 +217,11 @@ report-dose-peak = bis { $shown } kPa
 report-dose-no-force = { $side ->
     [left] linker
    *[right] rechter
- } Fuß, keine Kraft: { $why }.
+ } Fuß, Kraft nicht angegeben: { $why }.
 report-dose-no-peak = { $side ->
     [left] linker
    *[right] rechter
- } Fuß, kein höchster Druck: { $why }.
+ } Fuß, höchster Druck nicht angegeben: { $why }.
 
 ## A contact sheet: small prints of many children
 
@@ -232,6 +232,6 @@ report-sheet-no-print = kein Abdruck
 # Above a print that is not to the scale of the others.
 report-sheet-own-scale = eigener Maßstab
 # What the signs on the cards mean; all three in one line of 90 letters.
-report-sheet-see-again = wieder ansehen
+report-sheet-see-again = erneut prüfen
 report-sheet-record-again = neu aufzeichnen
 report-sheet-not-compared = gemessen, nicht nach Alter verglichen

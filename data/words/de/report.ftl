@@ -122,16 +122,16 @@ report-part-heel = Ferse
 ## Each foot, large. There is little room for how sure the side is, beside the name of the foot: 24 letters.
 
 report-side-sure = Seite zu { FIXED($share_pct, decimals: 0) } % sicher
-report-side-over = Seite > 99 % sicher
+report-side-over = Seite zu > 99 % sicher
 # Where the file does not say whether the mat is seen from above or from below.
-report-side-if-view = { FIXED($share_pct, decimals: 0) } %, wenn Sicht stimmt
-report-side-over-if-view = >99 %, wenn Sicht stimmt
+report-side-if-view = { FIXED($share_pct, decimals: 0) } %, wenn Ansicht stimmt
+report-side-over-if-view = > 99 %, wenn Ansicht stimmt
 report-side-not-clear = Seite nicht eindeutig
 # Labels; also before a colon with the reason why there is none.
 report-of-side = Seite
 report-of-axis-and-length = Achse und Länge
 report-of-contact-area = Kontaktfläche
-report-of-peak = Spitze in einer Messzelle
+report-of-peak = Höchstwert in einer Zelle
 report-of-length = Länge des Abdrucks
 report-of-length-without-toes = ohne Zehen
 # $shown is the number as it is written.
@@ -165,11 +165,11 @@ report-load-title = Belastung jedes Fußes
 # Below the middle of a bar.
 report-load-half = Hälfte
 report-load-share = Anteil an der Last beider Füße zusammen.
-report-load-within-title = Belastung in jedem Fuß
+report-load-within-title = Lastverteilung in jedem Fuß
 
 ## The arch index
 
-report-arch-what = Das mittlere Drittel der Kontaktfläche des Abdrucks ohne Zehen, geteilt durch die ganze: mehr Kontakt in der Mitte, höhere Zahl. Nur zum Screening: Was üblich ist, hängt von Alter und Matte ab.
+report-arch-what = Die Kontaktfläche im mittleren Drittel des Abdrucks ohne Zehen, geteilt durch die ganze: mehr Kontakt in der Mitte, höhere Zahl. Nur zum Screening: Was üblich ist, hängt von Alter und Matte ab.
 report-arch-repeats = Zwei Aufzeichnungen desselben Fußes können sich um { FIXED(0.02, decimals: 2) } bis { FIXED(0.04, decimals: 2) } unterscheiden.
 report-from-prints = { $prints ->
         [1] aus einem Abdruck
@@ -220,7 +220,7 @@ report-quality-none = Es wurde nichts gefunden, was die Zahlen unsicherer macht.
 
 report-indices-title = Indizes des Fußabdrucks
 report-spread-title = Belastung in Zahlen
-report-spread-symmetry = Symmetriemaße: 0 ist gleichmäßig; über 0 liegt mehr rechts.
+report-spread-symmetry = Symmetriemaße: 0 ist gleichmäßig; über 0: mehr Last rechts.
 # $measure is the name of a measure.
 report-spread-of-length = { $measure }, Anteil an der Länge des Abdrucks
 report-regions-title = Regionen
@@ -230,15 +230,15 @@ report-regions-units-raw = %: Anteil an der Last des Fußes über die Zeit. cm²
 ## Every number: steps
 
 report-gait-title = Schritte
-report-gait-lines-with-band = Ganglinien: mittlerer Weg des Druckmittelpunkts, Ferse unten, kleine Zehe außen; das Band ist eine Standardabweichung.
-report-gait-lines = Ganglinien: mittlerer Weg des Druckmittelpunkts, Ferse unten, kleine Zehe außen. Ein Band braucht fünf Schritte.
+report-gait-lines-with-band = Ganglinien: mittlerer Weg des Druckmittelpunkts, Ferse unten, Kleinzehe außen; das Band ist eine Standardabweichung.
+report-gait-lines = Ganglinien: mittlerer Weg des Druckmittelpunkts, Ferse unten, Kleinzehe außen. Ein Band braucht fünf Schritte.
 report-gait-complete = vollständige Schritte
 report-gait-complete-of = { $complete } von { $all }
 # Above a column of numbers that are of both feet.
 report-gait-both = beide
 report-gait-phases = Abschnitte der Standphase, % der Standphase
 # The four phases beside each other: 65 letters all together.
-report-phase-initial-contact = erster Bodenkontakt
+report-phase-initial-contact = initialer Kontakt
 report-phase-forefoot-contact = Vorfußkontakt
 report-phase-foot-flat = Fuß flach
 report-phase-push-off = Abstoß

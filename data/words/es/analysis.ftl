@@ -12,9 +12,9 @@ analysis-not-zeroed = la alfombra no se puso a cero (las celdas sin carga varía
 ## No foot
 
 analysis-nothing-loaded = ningún pie: nada cargó la alfombra en { $frames ->
-        [one] su único fotograma
-        [many] ninguno de sus { $frames } de fotogramas
-       *[other] ninguno de sus { $frames } fotogramas
+        [one] el único fotograma
+        [many] ninguno de los { $frames } de fotogramas
+       *[other] ninguno de los { $frames } fotogramas
     }
 analysis-nothing-on-mat = ningún pie: nada cargó la alfombra
 analysis-under-threshold = ningún pie: ninguna celda alcanzó el umbral de contacto de { SHORT($threshold, decimals: 3) } { UNIT($unit) }; la lectura más alta fue { FIXED($highest, decimals: 1) } { UNIT($unit) }
@@ -22,8 +22,8 @@ analysis-under-noise = ningún pie: las celdas sin carga fluctúan en { FIXED($n
 analysis-few-frames = ningún pie: ninguna celda de la alfombra estuvo en contacto más que en unos pocos fotogramas aislados
 analysis-may-be-two = ningún pie: lo que hay en la alfombra mide { FIXED($width_mm, decimals: 0) } mm de ancho y { FIXED($length_mm, decimals: 0) } mm de largo, como dos pies que se tocan; deje un espacio entre los pies para que se pueda medir cada uno
 -size-of-feet = y eso no es la huella de uno o dos pies (de 10 a 34 cm de largo, de 3 a 14 cm de ancho)
-analysis-single-cell = ningún pie: lo que hay en la alfombra es una sola celda de { SHORT($pitch_x_mm, decimals: 3) } x { SHORT($pitch_y_mm, decimals: 3) } mm, { -size-of-feet }
-analysis-not-a-foot = ningún pie: lo que hay en la alfombra mide { FIXED($length_mm, decimals: 0) } x { FIXED($width_mm, decimals: 0) } mm, con { $shown_in ->
+analysis-single-cell = ningún pie: lo que hay en la alfombra es una sola celda de { SHORT($pitch_x_mm, decimals: 3) } × { SHORT($pitch_y_mm, decimals: 3) } mm, { -size-of-feet }
+analysis-not-a-foot = ningún pie: lo que hay en la alfombra mide { FIXED($length_mm, decimals: 0) } × { FIXED($width_mm, decimals: 0) } mm, con { $shown_in ->
         [mm2] { FIXED($area_mm2, decimals: 0) } mm²
         [fine] { FIXED($area_cm2, decimals: 1) } cm²
        *[cm2] { FIXED($area_cm2, decimals: 0) } cm²
@@ -34,7 +34,7 @@ analysis-no-contact = ningún pie estuvo en la alfombra el tiempo suficiente par
 ## What the child did, and the two feet
 
 analysis-stood = el niño estuvo de pie: no hay pasos
-analysis-jumped = el niño saltó: los dos pies cayeron a la vez, y eso no es un paso
+analysis-jumped = el niño saltó: los dos pies aterrizaron a la vez, y eso no es un paso
 analysis-sway-of-stand = el balanceo se mide solo al estar de pie en reposo
 analysis-hardly-loaded = los pies nunca soportaron ni la mitad de la carga habitual
 analysis-one-foot = solo había un pie en la alfombra
@@ -68,13 +68,13 @@ analysis-bumpy = la superficie de la alfombra tiene relieve bajo este pie ({ $pa
         [none] toda la huella
        *[other] { FIXED($part_pct, decimals: 0) } % de la huella
     })
-analysis-not-recovered = { $why }; en una alfombra así se ve entre las púas demasiado poco de la forma para obtener este índice
+analysis-not-recovered = { $why }; en una alfombra así, entre las púas se ve demasiado poco de la forma para obtener este índice
 analysis-unsteady-cells = las celdas sin carga fluctúan en { FIXED($noise, decimals: 1) }, demasiado para la huella de un paso con el umbral de contacto de { FIXED($threshold, decimals: 1) }
-analysis-few-cells = la huella de un paso mide sin los dedos solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least_cells, decimals: 3) }
+analysis-few-cells = sin los dedos, la huella de un paso mide solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least_cells, decimals: 3) }
 analysis-midfoot-cell = { $fault ->
         [saturated] una celda saturada
        *[silent] una celda sin lectura
-    } queda bajo la parte media del pie (fila { $row }, columna { $column })
+    } queda bajo el mediopié (fila { $row }, columna { $column })
 analysis-all-at-border = todos los pasos de este pie llegaron al borde de la alfombra
 analysis-no-whole-step = ningún paso de este pie se grabó entero: la grabación empieza o termina durante cada uno de ellos
 analysis-step-not-whole = el paso no se grabó entero
@@ -83,16 +83,16 @@ analysis-judges-another = se midió solo para comprobar otro valor
 
 ## How sure an index is
 
-analysis-unstable = inestable: al desplazar la huella sobre las celdas, dan un valor solo { $given } de { $tried } pruebas
+analysis-unstable = inestable: al desplazar la huella sobre las celdas, se obtiene un valor solo en { $given } de { $tried } pruebas
 analysis-not-estimated = no se estimó la incertidumbre del valor
 # $name is the name of a measure.
 analysis-error-not-known = { $name }: no se ha estudiado su error en una alfombra así
 analysis-one-contact = estar de pie es un único contacto, así que no hay dispersión entre contactos
 analysis-few-repeats = menos de { $least } contactos completos dan un valor
-analysis-of-step = la imagen es de un paso, no de estar de pie
+analysis-of-step = la imagen es de un paso, no del niño de pie
 analysis-stand-too-short = el tiempo de pie es demasiado corto para dividirlo en partes
 analysis-not-every-part = no todas las partes del tiempo de pie dan un valor
-analysis-no-toes-cut = no se separaron los dedos
+analysis-no-toes-cut = no se delimitaron los dedos
 
 ## Load and regions
 
@@ -113,17 +113,17 @@ analysis-no-whole-contact = ningún contacto de este pie se grabó entero
 analysis-no-beginning = no se vio el comienzo del contacto
 analysis-no-end = no se vio el final del contacto
 analysis-may-be-off-mat = { footprint-at-border }
-analysis-landed = los dos pies cayeron a la vez: un salto, no un paso
-analysis-no-touch-down = no se vio un apoyo del pie, o no del pie entero
-analysis-no-lift-off = no se vio un despegue del pie, o no del pie entero
+analysis-landed = los dos pies aterrizaron a la vez: un salto, no un paso
+analysis-no-touch-down = no se vio el pie al tocar la alfombra, o no se vio entero
+analysis-no-lift-off = no se vio el pie al dejar la alfombra, o no se vio entero
 analysis-no-step-before = no hubo ningún paso antes
 analysis-same-foot-before = el paso anterior fue del mismo pie: no se vio el otro pie
 analysis-not-down-again = el pie no volvió a apoyar después del otro
 analysis-few-steps = se vieron muy pocos pasos seguidos
 analysis-not-both-feet = alguno de los dos pies no tiene un contacto completo
 analysis-too-quick = { $what ->
-        [step] un paso de { FIXED($lasts_s, decimals: 3) } s es imposible: hacen falta al menos { FIXED($least_s, decimals: 2) } s, así que no son dos pasos de un niño
-        [stride] una zancada de { FIXED($lasts_s, decimals: 3) } s es imposible: hacen falta al menos { FIXED($least_s, decimals: 2) } s, así que no son dos pasos de un niño
+        [step] un tiempo de paso de { FIXED($lasts_s, decimals: 3) } s es imposible: hacen falta al menos { FIXED($least_s, decimals: 2) } s, así que no son dos pasos de un niño
+        [stride] un tiempo de zancada de { FIXED($lasts_s, decimals: 3) } s es imposible: hacen falta al menos { FIXED($least_s, decimals: 2) } s, así que no son dos pasos de un niño
        *[contact] un contacto de { FIXED($lasts_s, decimals: 3) } s es más corto que cualquier paso de un niño (al menos { FIXED($least_s, decimals: 2) } s)
     }
 analysis-longer-than-stride = { $what ->
@@ -131,7 +131,7 @@ analysis-longer-than-stride = { $what ->
        *[contact] el contacto
     } duraría más que la zancada: esto no es una zancada
 analysis-on-the-spot = los pasos en el sitio no tienen dirección de marcha
-analysis-no-direction = no se conoce la dirección de la marcha: ningún pie apoyó dos veces en la misma línea, entero sobre la alfombra
+analysis-no-direction = no se conoce la dirección de la marcha: ningún pie apoyó dos veces, entero sobre la alfombra, en una misma línea
 analysis-print-not-measured = no se midió la huella del contacto
 analysis-no-first-centre = los primeros fotogramas del contacto no muestran un centro de presiones
 
@@ -144,7 +144,7 @@ analysis-too-short-for-phases = un contacto de { $frames ->
     } es demasiado corto para dividirlo en fases: hacen falta al menos { $least }
 analysis-no-heel = el talón nunca tocó la alfombra: no hay fases
 analysis-no-ball = el antepié nunca tocó la alfombra: no hay fases
-analysis-never-flat = el talón se levantó antes de que apoyara todo el antepié: no hay fase de apoyo de toda la planta
+analysis-never-flat = el talón se levantó antes de que apoyara todo el antepié: no hay fase de apoyo completo
 analysis-one-time = todos los fotogramas del contacto tienen el mismo tiempo: no hay fases
 analysis-line-too-short = una línea de la marcha de { FIXED($lasts_s, decimals: 3) } s es demasiado corta para un paso
 analysis-few-centres = solo { $frames ->

@@ -1,13 +1,13 @@
 ### Words of the room `balance`. Sentences: lower case at the beginning, no full stop.
 
-balance-measured-differently = los dos registros de pie no se midieron de la misma manera
-balance-different-times = los registros de pie duran { FIXED($open_s, decimals: 1) } y { FIXED($closed_s, decimals: 1) } s: no se puede comparar el balanceo de duraciones distintas
+balance-measured-differently = los dos registros en bipedestación no se midieron igual
+balance-different-times = los registros en bipedestación duran { FIXED($open_s, decimals: 1) } y { FIXED($closed_s, decimals: 1) } s: no se pueden comparar balanceos de duración distinta
 balance-open-without-sway = de pie con los ojos abiertos no hay balanceo
 balance-open-without-area = el balanceo con los ojos abiertos no abarca ningún área
 balance-no-centre = no hay centro de presiones
 balance-one-centre = solo hay un centro de presiones
-balance-slow = el balanceo necesita { SHORT($least_hz, decimals: 3) } fotogramas por segundo y hay { FIXED($got_hz, decimals: 1) } por segundo
-balance-short = el balanceo necesita { SHORT($least_s, decimals: 3) } s de pie{ $interrupted ->
+balance-slow = para el balanceo hacen falta { SHORT($least_hz, decimals: 3) } fotogramas por segundo y hay { FIXED($got_hz, decimals: 1) }
+balance-short = para el balanceo hacen falta { SHORT($least_s, decimals: 3) } s de pie{ $interrupted ->
      [yes] {""} sin interrupción
     *[no] { "" }
     }{ $settle_s ->
@@ -17,9 +17,9 @@ balance-short = el balanceo necesita { SHORT($least_s, decimals: 3) } s de pie{ 
 balance-too-short = { FIXED($got_s, decimals: 1) } s de pie es demasiado poco para cualquier medida del balanceo
 balance-time-not-rising = el tiempo no aumenta después de { SHORT($after_s, decimals: 3) } s
 balance-not-finite = la serie contiene un número que no es finito
-balance-no-force-plate = medido con una alfombra de presión, que no localiza el centro de presiones con los { FIXED(0.1, decimals: 1) } mm que se exigen a una plataforma de fuerza
+balance-no-force-plate = medido con una alfombra de presión, que no localiza el centro de presiones con la exactitud de { FIXED(0.1, decimals: 1) } mm que se exige a una plataforma de fuerza
 balance-nothing-repeats = ningún tramo del balanceo se repite dentro de la tolerancia
-balance-no-long-axis = el balanceo no tiene eje longitudinal
+balance-no-long-axis = el balanceo no tiene eje mayor
 balance-short-windows = el espectro necesita ventanas de { $least } muestras y hay { $got }
 balance-short-for-spectrum = el espectro necesita { FIXED($least_s, decimals: 1) } s de pie y hay { FIXED($got_s, decimals: 1) } s
 balance-no-power-in-band = el balanceo no tiene potencia entre { SHORT($low_hz, decimals: 3) } y { SHORT($high_hz, decimals: 3) } Hz

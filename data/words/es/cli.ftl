@@ -40,13 +40,13 @@ cli-letter-marks = m
 cli-before-the-mat = Antes de la alfombra. Un adulto responde por el niño: { $yes } sí, { $no } no, ? no se sabe, { $withheld } prefiero no decirlo.
 cli-who-answers = Quién responde (padre, madre, docente; sin nombre):
 cli-has-changed = { $known ->
-        [one] En los últimos 30 días, { $known } respuesta duradera fue no. ¿Ha cambiado desde entonces?
-        [many] En los últimos 30 días, { $known } de respuestas duraderas fueron no. ¿Ha cambiado alguna desde entonces?
-       *[other] En los últimos 30 días, { $known } respuestas duraderas fueron no. ¿Ha cambiado alguna desde entonces?
+        [one] En los últimos 30 días, { $known } respuesta sobre algo duradero fue «no». ¿Ha cambiado desde entonces?
+        [many] En los últimos 30 días, { $known } de respuestas sobre algo duradero fueron «no». ¿Ha cambiado alguna desde entonces?
+       *[other] En los últimos 30 días, { $known } respuestas sobre algo duradero fueron «no». ¿Ha cambiado alguna desde entonces?
     }
 cli-scale-expected = Responda con un número de 0 a 10, o con ?.
 cli-yes-or-no-expected = Responda { $yes }, { $no }, ? o { $withheld }.
-cli-confirm = Adulto responsable, confirme que es seguro (escriba su función; si lo deja vacío, la sesión sigue bloqueada):
+cli-confirm = Adulto responsable, confirme que es seguro (escriba si es madre, padre, docente…; vacío: la sesión sigue bloqueada):
 cli-confirmed-by = confirmado por: { $who }
 # Stands behind a question.
 cli-replied = { $reply ->
@@ -66,7 +66,7 @@ cli-hurts-yes-no = { $after ->
         [yes] ¿Duele algo ahora, después de la práctica?
        *[no] ¿Duele algo ahora?
     } ({ $yes } sí, { $no } no)
-cli-pain-expected = { $given } no responde a si duele algo: se esperaba { $yes } o { $no }, una cara (0, 2, 4, 6, 8, 10), o n y un número (n3)
+cli-pain-expected = «{ $given }» no responde a si duele algo: se esperaba { $yes } o { $no }, una cara (0, 2, 4, 6, 8, 10), o n y un número de 0 a 10 (n3)
 cli-anything-else = ¿Algo más? { $pain } dolor nuevo, { $numb } un pie adormecido, { $dizzy } mareo o vértigo, { $marks } y cuántos minutos duraron las marcas en la piel ({ $marks } 5); si son varias cosas, sepárelas con comas; Intro si no hay nada:
 cli-complaint-expected = { $given }: se esperaba { $pain }, { $numb }, { $dizzy }, o { $marks } y un número de minutos
 
@@ -74,7 +74,7 @@ cli-complaint-expected = { $given }: se esperaba { $pain }, { $numb }, { $dizzy 
 cli-go-on = Intro: seguir; { $skip }, Intro: omitirlo
 cli-step-off = bájese de la alfombra; tiene que quedar vacía { FIXED($empty_s, decimals: 0) } s
 cli-stand-still = quédese de pie sin moverse en la alfombra { FIXED($stand_s, decimals: 0) } s: { cli-step-stand }
-cli-take-steps = dé pasos pequeños por toda la alfombra durante { FIXED($steps_min, decimals: 0) } min, dando una vuelta en el centro y hacia cada esquina
+cli-take-steps = dé pasos pequeños por toda la alfombra durante { FIXED($steps_min, decimals: 0) } min, dándose la vuelta en el centro y cerca de cada esquina
 cli-walk-over = dé pasos pequeños por toda la alfombra, hasta los mismos bordes, durante { FIXED($walk_s, decimals: 0) } s
 cli-keep-going = siga hasta que se le diga que pare
 cli-done = hecho, { FIXED($done_s, decimals: 0) } s
@@ -110,7 +110,7 @@ cli-aloud-stand-still = quédate de pie sobre los dos pies, sin moverte
 cli-aloud-counted = { $reps } de { $planned }
 cli-aloud-counted-in = { $reps } en { SHORT($planned_s, decimals: 3) } s
 cli-aloud-held = { FIXED($held_s, decimals: 1) } de { SHORT($planned_s, decimals: 3) } s
-cli-aloud-holding = aguanta { FIXED($holding_s, decimals: 1) } s
+cli-aloud-holding = llevas { FIXED($holding_s, decimals: 1) } s
 cli-aloud-not-seen = no te veo: quédate de pie sobre los dos pies, sin moverte
 cli-aloud-rest = descanso
 cli-aloud-reached = hecho { $stars }
@@ -120,4 +120,4 @@ cli-aloud-stops = la práctica termina por hoy: { $stop }
 cli-aloud-too-late = el { $date } no debería haber habido práctica; el día queda bloqueado: { $stop }
 
 # Below the address of the live page.
-cli-live-address = la dirección sirve una sola vez, durante un minuto; Intro muestra otra. Ctrl-C termina.
+cli-live-address = la dirección sirve una sola vez y caduca en un minuto; Intro muestra otra. Ctrl-C termina.

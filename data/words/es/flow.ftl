@@ -17,9 +17,9 @@ flow-screen-no-whole-contact = { $contacts ->
 flow-screen-on-the-mat = alguien estuvo en la alfombra { FIXED($on_s, decimals: 1) } s: hacen falta al menos { FIXED($least_s, decimals: 0) } s
 flow-screen-too-many-feet = { $at_once } pies en la alfombra a la vez: un solo niño cada vez
 flow-screen-jumped = { $landings ->
-    [one] los dos pies cayeron juntos: el niño saltó
-    [many] los dos pies cayeron juntos { $landings } de veces: el niño saltó
-   *[other] los dos pies cayeron juntos { $landings } veces: el niño saltó
+    [one] los dos pies aterrizaron a la vez: el niño saltó
+    [many] los dos pies aterrizaron a la vez, { $landings } de veces: el niño saltó
+   *[other] los dos pies aterrizaron a la vez, { $landings } veces: el niño saltó
  }
 flow-screen-not-traced = no se pudo contornear ninguna huella de un pie
 flow-screen-no-index = no se pudo dar ningún índice de ninguno de los pies: { $why }
@@ -35,8 +35,8 @@ flow-screen-load-unlike = { $on ->
    *[other] una carga de { FIXED($load_kg, decimals: 0) } kg, pero la sesión del { $on } dio una carga de { FIXED($usual_kg, decimals: 0) } kg: ¿son los pies de este niño?
  }
 flow-screen-doubled = la misma grabación que { $others }: ¿a qué niño pertenece?
-flow-screen-day-to-come = grabado el { $date }, que está en el futuro: compruebe la fecha
-flow-screen-before-birth = grabado el { $date }, antes de que el niño naciera: compruebe las dos fechas
+flow-screen-day-to-come = grabación del { $date }, una fecha futura: compruebe la fecha
+flow-screen-before-birth = grabación del { $date }, anterior al nacimiento del niño: compruebe las dos fechas
 flow-screen-other-birth = la biblioteca tiene otra fecha de nacimiento para { $child }: compruebe las dos
 flow-screen-arch-band = pie { $side ->
     [left] izquierdo
@@ -47,17 +47,17 @@ flow-screen-arch-band = pie { $side ->
     [low-85] más bajo que en unos 85 de cada 100 niños
    *[low-97] más bajo que en unos 97 de cada 100 niños
  } de esta edad (puntuación z { SIGNED($score, decimals: 2) }, referencia: { $source ->
-    [none] niños en esta alfombra
+    [none] niños medidos en esta alfombra
    *[other] { $source }
  }): mida de nuevo antes de sacar conclusiones
 flow-screen-card-band = pie { $side ->
     [left] izquierdo
    *[right] derecho
  }: { $grade ->
-    [high-97] más alto que en unos 97 de cada 100 niños
-    [high-85] más alto que en unos 85 de cada 100 niños
-    [low-85] más bajo que en unos 85 de cada 100 niños
-   *[low-97] más bajo que en unos 97 de cada 100 niños
+    [high-97] arco más alto que en unos 97 de cada 100 niños
+    [high-85] arco más alto que en unos 85 de cada 100 niños
+    [low-85] arco más bajo que en unos 85 de cada 100 niños
+   *[low-97] arco más bajo que en unos 97 de cada 100 niños
  } (puntuación z { SIGNED($score, decimals: 1) }): mida de nuevo
 # A card of a contact sheet where nothing is to be done: the name of a measure, and its values.
 flow-screen-card-index = { $name }: izquierdo { $left_pct ->
@@ -83,7 +83,7 @@ flow-screen-noticed = { $side ->
  }
 flow-screen-card-no-age = no se conoce la edad del niño
 flow-screen-no-age = no se conoce la edad del niño: añada a una lista las columnas `birth` y `date`, o `age_years`
-flow-screen-no-table = ninguna tabla de normas abarca una edad de { FIXED($age_years, decimals: 1) } años
+flow-screen-no-table = ninguna tabla de referencia abarca una edad de { FIXED($age_years, decimals: 1) } años
 flow-screen-no-consent = { $child ->
     [none] no se sabe de quién es esta grabación, así que no se sabe si hay consentimiento
    *[other] no consta el consentimiento del padre, de la madre o del tutor para { $child }
@@ -94,7 +94,7 @@ flow-unmoved-unknown = el niño simulado no conoce el movimiento «{ $name }»
 flow-unmoved-busy = movimientos que el niño simulado ya tiene por hacer: { $most }; espere a que los haga
 flow-unmoved-off-mat = el niño simulado no está en la alfombra: haga que suba primero
 flow-unmoved-on-mat = el niño simulado ya está en la alfombra
-flow-unmoved-hold = el niño simulado puede aguantar de { SHORT($least_s, decimals: 1) } a { SHORT($most_s, decimals: 0) } segundos
+flow-unmoved-hold = el niño simulado puede mantener la postura de { SHORT($least_s, decimals: 1) } a { SHORT($most_s, decimals: 0) } segundos
 flow-unmoved-gone = el niño simulado se ha ido: la sesión ha terminado
 
 # Why the live page gets no answer.
@@ -104,7 +104,7 @@ flow-live-over = el programa está a punto de terminar
 
 # What is told of an own reference beside a child's sessions; the first is a whole sentence.
 flow-reference = Referencia { $file } de { $measure }: { $why }.
-flow-reference-few = no se da ningún percentil: hacen falta { $least } niños del mismo sexo y edad en años, y la referencia tiene { $children }; los valores y las tendencias usan sus curvas
-flow-reference-other-sessions = no se usa: ninguna sesión de su tipo tiene su medida en su alfombra
-flow-reference-best-even = no se usa: una carga igual es lo mejor a cualquier edad, así que las cargas se juzgan en su propia unidad
+flow-reference-few = no se da ningún percentil: hacen falta { $least } niños del mismo sexo y edad en años cumplidos, y la referencia tiene { $children }; los valores y las tendencias usan sus curvas
+flow-reference-other-sessions = no se usa: ninguna sesión del mismo tipo tiene esta medida en la misma alfombra
+flow-reference-best-even = no se usa: la carga repartida por igual es lo mejor a cualquier edad; las cargas se juzgan en su propia unidad
 flow-reference-refused = no se usa: { $why }

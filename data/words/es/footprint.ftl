@@ -1,14 +1,14 @@
 ### Words of the room `footprint`. Sentences: lower case at the beginning, no full stop.
 
 footprint-too-coarse = las celdas, separadas { FIXED($pitch_mm, decimals: 1) } mm, son demasiado grandes para trazar un borde; el límite es { SHORT($most_mm, decimals: 3) } mm
-footprint-too-short-for-borders = la huella mide sin los dedos solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least, decimals: 3) } para las anchuras y los bordes
-footprint-too-short = la huella mide sin los dedos solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least, decimals: 3) }
+footprint-too-short-for-borders = sin los dedos, la huella mide solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least, decimals: 3) } para las anchuras y los bordes
+footprint-too-short = sin los dedos, la huella mide solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least, decimals: 3) }
 footprint-side-unclear = no está claro si es el pie izquierdo o el derecho, así que no se conoce el borde interno
 footprint-no-long-axis = la huella no tiene eje longitudinal
 footprint-as-long-as-wide = la huella es casi tan larga como ancha: no tiene eje longitudinal
 footprint-too-long = la huella mide { FIXED($length_mm, decimals: 0) } mm de largo, demasiado para un pie
 footprint-ends-unclear = no se puede distinguir el extremo del talón del extremo de los dedos
-footprint-ends-by-way-only = solo la dirección de la marcha indica qué extremo de la huella es el talón: no parece la huella de un pie entero
+footprint-ends-by-way-only = solo la dirección de la marcha indica qué extremo de la huella es el talón: la huella no parece la de un pie entero
 footprint-toes-merged = ningún dedo se distingue del antepié: las celdas de { SHORT($pitch_mm, decimals: 3) } mm son demasiado grandes
 footprint-no-toes = ningún dedo toca la alfombra
 footprint-no-contact = ninguna celda está en contacto: ninguna alcanza el umbral de contacto de { SHORT($threshold, decimals: 3) }
@@ -70,9 +70,9 @@ footprint-mark-great-toe = dedo gordo
 footprint-mark-contact-at-arch = punto de contacto en el arco
 footprint-mark-no-hollow = sin hueco
 # Between the tangent and the inner border; what is printed beside it.
-footprint-mark-gap = espacio
-footprint-mark-printed = con huella
-footprint-mark-nothing-printed = con huella = 0
+footprint-mark-gap = hueco
+footprint-mark-printed = huella
+footprint-mark-nothing-printed = huella = 0
 # Of the gait line.
-footprint-mark-first = primero
-footprint-mark-last = último
+footprint-mark-first = inicio
+footprint-mark-last = final

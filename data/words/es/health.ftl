@@ -2,7 +2,7 @@
 
 health-few-frames = fotogramas de la alfombra vacía: solo { $frames }; hacen falta al menos { $least }
 health-not-empty = la alfombra no está vacía: la mitad de sus celdas marca al menos { FIXED($read, decimals: 0) } (de un máximo de { FIXED($full_scale, decimals: 0) })
-health-not-steady = la alfombra no es estable: sus celdas cambiaron { FIXED($changed, decimals: 0) } de { FIXED($full_scale, decimals: 0) } durante la grabación
+health-not-steady = la alfombra no es estable: sus lecturas cambiaron en { FIXED($changed, decimals: 0) } (de un máximo de { FIXED($full_scale, decimals: 0) }) durante la grabación
 health-briefly-empty = la alfombra estuvo vacía solo { FIXED($empty_s, decimals: 1) } s; hacen falta al menos { FIXED($least_s, decimals: 0) } s
 health-something-on-it = hay alguien o algo en la alfombra, o acaba de dejarla: un grupo de celdas marca más que las demás (fila { $row }, columna { $col })
 health-no-crosstalk-shown = ninguna grabación de alguien de pie o andando sobre la alfombra muestra si hay diafonía
@@ -24,9 +24,9 @@ health-cell = { $state ->
 health-drift = deriva
 health-crosstalk = diafonía entre filas y columnas
 health-afterglow = { measure-afterglow_share }
-health-crosstalk-taken = se eliminó de cada fotograma un { FIXED($share_pct, decimals: 1) } % entre filas y columnas ({ $by_hand ->
+health-crosstalk-taken = se eliminó de cada fotograma un { FIXED($share_pct, decimals: 1) } % de diafonía entre filas y columnas ({ $by_hand ->
      [yes] proporción indicada por el usuario
-    *[no] estimado a partir de esta grabación
+    *[no] proporción estimada a partir de esta grabación
     }); la grabación en sí no cambia
 health-crosstalk-little = no se eliminó nada: esta grabación muestra solo un { FIXED($share_pct, decimals: 1) } %, no más que las alfombras sin diafonía
 health-crosstalk-unknown = no se eliminó nada: { $why }

@@ -11,7 +11,7 @@ measure-sztriter_godunow_index = índice de Sztriter-Godunow
 measure-irwin_footprint_index = índice de la huella de Irwin
 measure-arch_length_index = índice de longitud del arco
 measure-wejsflog_index = índice de Wejsflog
-measure-width_ratio = anchura talón / antepié
+measure-width_ratio = anchura talón/antepié
 measure-heel_angle = ángulo del talón
 measure-hallux_angle = ángulo del dedo gordo
 
@@ -102,10 +102,10 @@ measure-medial_share = carga medial
 measure-medial_share_rear = carga medial del tercio posterior
 measure-medial_share_mid = carga medial del tercio medio
 measure-medial_share_fore = carga medial del tercio anterior
-measure-quadrant_rear_medial = carga del cuadrante posterior medial
-measure-quadrant_rear_lateral = carga del cuadrante posterior lateral
-measure-quadrant_front_medial = carga del cuadrante anterior medial
-measure-quadrant_front_lateral = carga del cuadrante anterior lateral
+measure-quadrant_rear_medial = carga del cuadrante posteromedial
+measure-quadrant_rear_lateral = carga del cuadrante posterolateral
+measure-quadrant_front_medial = carga del cuadrante anteromedial
+measure-quadrant_front_lateral = carga del cuadrante anterolateral
 measure-centre_along_share = centro de presiones a lo largo del pie
 measure-centre_lateral_mm = centro de presiones a lo ancho del pie
 
@@ -132,8 +132,8 @@ measure-loading_rate_n_s = tasa de carga
 measure-bumpy_share = parte de la huella sobre relieves
 measure-complete_steps = pasos completos
 measure-heel_impulse_share = proporción del talón en la carga de un paso
-measure-heel_free_share = pasos sin el talón
-measure-hallux_free_share = pasos sin el dedo gordo
+measure-heel_free_share = pasos sin apoyo del talón
+measure-hallux_free_share = pasos sin apoyo del dedo gordo
 measure-outer_bulge_pct = abombamiento del borde externo
 
 ## Two prints, and groups

@@ -1,7 +1,7 @@
 ### Words of the room `progress`. Sentences: lower case at the beginning, no full stop.
 
 progress-no-second-session = un cambio necesita dos sesiones
-progress-no-scatter = todas las colocaciones dieron exactamente el mismo valor, así que no se conoce su error
+progress-no-scatter = todas las colocaciones dieron exactamente el mismo valor, así que no se conoce el error
 progress-no-trend-yet = una tendencia necesita { $sessions } sesiones a lo largo de { $weeks } semanas
 progress-one-day = todas las sesiones fueron el mismo día
 progress-scatter-unknown = no se conoce la dispersión de esta medida: repita la colocación dentro de una sesión
@@ -23,8 +23,8 @@ progress-growth = { $what }: { $of ->
 progress-unclear = { $what }: aún no está claro. La primera y la última sesión difieren más que el error de medida, pero todas las sesiones juntas no muestran una tendencia estable; hacen falta más sesiones.
 progress-steady = { $what }: ningún cambio real; cualquier diferencia está dentro del error de medida.
 progress-improving = { $what }: mejora, { $moved }, un cambio mayor que el error de medida.
-progress-crossed = { $what }: { $moved }, un cambio mayor que el error de medida, y ahora está más allá del valor orientativo para esta edad; mida otra vez y, si se mantiene, enseñe esta página a un profesional.
-progress-declining = { $what }: { $moved }, un cambio mayor que el error de medida; mida otra vez y, si continúa, enseñe esta página a un profesional.
+progress-crossed = { $what }: { $moved }, un cambio mayor que el error de medida, y ahora el resultado está más allá del valor orientativo para esta edad; mida otra vez y, si se mantiene, enseñe esta página a un profesional sanitario.
+progress-declining = { $what }: { $moved }, un cambio mayor que el error de medida; mida otra vez y, si continúa, enseñe esta página a un profesional sanitario.
 progress-changed = { $what }: { $moved }, un cambio mayor que el error de medida; este número por sí solo no dice si eso es mejor o peor.
 progress-up-to = { $sessions ->
      [one] { $sessions } sesión
@@ -92,7 +92,11 @@ progress-part-scatter = DE de una colocación { FIXED($sd, $decimals) }{ $unit -
      [none] { "" }
     *[other] { " " }{ $unit }
     } ({ $from })
-progress-part-of-placements = a partir de { $placements } colocaciones en { $sessions } sesiones de este niño
+progress-part-of-placements = a partir de { $placements } colocaciones en { $sessions ->
+     [one] { $sessions } sesión
+     [many] { $sessions } de sesiones
+    *[other] { $sessions } sesiones
+    } de este niño
 progress-part-of-intervals = a partir de los intervalos de los valores
 progress-part-of-publication = { $source }
 progress-part-of-sessions = a partir de la dispersión de { $sessions } sesiones en torno a su recta
@@ -127,13 +131,13 @@ progress-verdict-growth = crecimiento
 progress-verdict-unclear = poco claro
 progress-verdict-changed = ha cambiado
 progress-verdict-declining = empeora
-progress-verdict-too-early = muy pronto
+progress-verdict-too-early = es pronto
 
 ## The pages of progress: titles, and whole sentences
 
 report-progress-for-therapist = Evolución en números
-report-progress-nothing-yet = Todavía no hay ninguna sesión de este niño que se pueda representar: añada una con `plantar session add`.
-report-progress-noticed = Hallazgos de todas las sesiones y notas del niño:
+report-progress-nothing-yet = Aún no hay ninguna sesión de este niño para la gráfica: añada una con `plantar session add`.
+report-progress-noticed = Hallazgos de todas las sesiones del niño y las notas sobre él:
 # How to read the chart of the page for parents: the next three, one after the other.
 report-progress-marks = Cada marca es una sesión{ $flatness ->
      [yes] : cuanto más alta, más parte del centro del pie toca el suelo
@@ -143,18 +147,18 @@ report-progress-guide-lines = { $lines ->
      [1] La línea discontinua es
     *[other] Las líneas discontinuas son
     } solo una guía, { $own ->
-     [yes] de una regla de este programa
-    *[no] de niños en otras alfombras
+     [yes] tomada de una regla de este programa
+    *[no] tomada de niños medidos en otras alfombras
     }: una marca más allá de { $lines ->
      [1] ella
     *[other] ellas
     } es solo un motivo para medir otra vez.
 report-progress-one-day = Un número de un solo día dice poco; { $lined ->
-     [yes] la línea a través de muchas sesiones dice más.
-    *[no] se traza una línea a través de las marcas cuando hay { $sessions } sesiones a lo largo de { $weeks } semanas.
+     [yes] la línea de muchas sesiones dice más.
+    *[no] se traza una línea entre las marcas cuando hay { $sessions } sesiones a lo largo de { $weeks } semanas.
     }
-report-progress-in-full = Marcas: medianas de las sesiones. Bigotes: la mitad del cambio mínimo detectable (95 %), de modo que dos sesiones difieren más que el error de medida cuando los suyos no se tocan. Índice de cambio: índice de cambio fiable, el cambio dividido entre su error estándar, real más allá de 1,96.{ $lined ->
-     [yes] { " " }Recta y banda: Theil-Sen y su bootstrap por bloques del 90 %.
+report-progress-in-full = Marcas: medianas de las sesiones. Bigotes: la mitad del cambio mínimo detectable (95 %), de modo que dos sesiones difieren más que el error de medida cuando los suyos no se tocan. Índice de cambio: índice de cambio fiable, el cambio dividido entre su error estándar, real si supera ±1,96.{ $lined ->
+     [yes] { " " }Recta y banda: Theil-Sen y su intervalo del 90 % por bootstrap de bloques.
     *[no] { "" }
     } Las sesiones y las notas se muestran junto a los valores; eso no significa que unas sean la causa de los otros.
 
@@ -225,14 +229,14 @@ report-progress-row-sessions = { $days ->
     *[other] sesiones ({ $days } días)
     }
 report-progress-row-planned = { $besides ->
-     [0] { $held } hechas, { $missed } no
-    *[other] { $held } hechas, { $missed } no,
-     { $besides } fuera del plan
+     [0] hechas: { $held }, no: { $missed }
+    *[other] hechas: { $held }, no: { $missed },
+     fuera del plan: { $besides }
     }
 report-progress-row-minutes = práctica o grabación,
-    min (máximo { $highest })
-report-progress-row-length = largo de la huella, mm
-    (± { FIXED($error_mm, decimals: 0) }; pie más largo)
+    minutos (máximo { $highest })
+report-progress-row-length = longitud de la huella, mm
+    (± { FIXED($error_mm, decimals: 0) }; el pie es más largo)
 report-progress-row-practice = práctica, minutos
     (máximo { $highest })
 report-progress-row-footwear = calzado
@@ -272,7 +276,7 @@ report-progress-highest = máximo { $highest }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     }
-report-progress-highest-raw = máximo { $highest } cuentas s
+report-progress-highest-raw = máximo { $highest } cuentas·s
 # What the marks of a dose are.
 report-progress-foot = { $side ->
      [left] pie izquierdo

@@ -2,12 +2,12 @@
 
 ## Cells
 
-quality-uncalibrated = La alfombra no está calibrada: las proporciones, las formas y los tiempos son válidos; las presiones y las fuerzas son solo valores sin calibrar.
+quality-uncalibrated = La alfombra no está calibrada: las proporciones, las formas y los tiempos son válidos; las presiones y las fuerzas son solo cuentas sin calibrar.
 quality-saturated = { $cells ->
         [one] 1 celda llegó
         [many] { $cells } de celdas llegaron
        *[other] { $cells } celdas llegaron
-    } al máximo del rango de la alfombra ({ FIXED($top, decimals: 0) } { UNIT($unit) }): allí las presiones y las fuerzas son demasiado bajas.
+    } al máximo del rango de la alfombra ({ FIXED($top, decimals: 0) } { UNIT($unit) }): allí las presiones y las fuerzas medidas son demasiado bajas.
 -doubted = calibración no superada
 -still = ningún cambio mientras cambiaban todas las celdas vecinas
 quality-dead-cells = { $cells ->
@@ -47,20 +47,20 @@ quality-never-unloaded = Nueve de cada diez celdas nunca marcaron menos de { FIX
 
 -no-pressures = Estas no son presiones de un pie:
 -believe-none = La unidad, la calibración o la separación de las celdas es incorrecta: no se fíe aquí de ninguna presión ni fuerza.
-quality-implausible-pressure = { -no-pressures } una celda marca { FIXED($peak_kpa, decimals: 0) } kPa, y ningún pie presiona más de { FIXED($most_kpa, decimals: 0) } kPa. { -believe-none }
-quality-implausible-force = { -no-pressures } la fuerza sobre la alfombra llega a { FIXED($force_n, decimals: 0) } N, y nadie, de pie o al andar, presiona más de { FIXED($most_n, decimals: 0) } N. { -believe-none }
-quality-implausible-both = { -no-pressures } una celda marca { FIXED($peak_kpa, decimals: 0) } kPa, y ningún pie presiona más de { FIXED($most_kpa, decimals: 0) } kPa; la fuerza sobre la alfombra llega a { FIXED($force_n, decimals: 0) } N, y nadie, de pie o al andar, presiona más de { FIXED($most_n, decimals: 0) } N. { -believe-none }
+quality-implausible-pressure = { -no-pressures } una celda marca { FIXED($peak_kpa, decimals: 0) } kPa, y ningún pie ejerce más de { FIXED($most_kpa, decimals: 0) } kPa. { -believe-none }
+quality-implausible-force = { -no-pressures } la fuerza sobre la alfombra llega a { FIXED($force_n, decimals: 0) } N, y nadie, de pie o al andar, ejerce más de { FIXED($most_n, decimals: 0) } N. { -believe-none }
+quality-implausible-both = { -no-pressures } una celda marca { FIXED($peak_kpa, decimals: 0) } kPa, y ningún pie ejerce más de { FIXED($most_kpa, decimals: 0) } kPa; la fuerza sobre la alfombra llega a { FIXED($force_n, decimals: 0) } N, y nadie, de pie o al andar, ejerce más de { FIXED($most_n, decimals: 0) } N. { -believe-none }
 quality-other-range = { $cells ->
         [one] 1 celda marca
         [many] { $cells } de celdas marcan
        *[other] { $cells } celdas marcan
-    } más que el valor sin calibrar { FIXED($most_counts, decimals: 0) }, el máximo de la alfombra a la que corresponde la calibración: es para otro rango de valores, y ninguna presión aquí es correcta.
-quality-beyond-calibration = La lectura más alta de una celda es de { FIXED($peak_kpa, decimals: 0) } kPa, mucho más que los { FIXED($known_kpa, decimals: 0) } kPa hasta los que se conoce la calibración: las presiones y las fuerzas por encima son { $may_be_right ->
+    } más de { FIXED($most_counts, decimals: 0) } cuentas, el máximo de la alfombra a la que corresponde la calibración: esta es para otro rango de cuentas, y aquí ninguna presión es correcta.
+quality-beyond-calibration = La lectura más alta de una celda es de { FIXED($peak_kpa, decimals: 0) } kPa, mucho más que los { FIXED($known_kpa, decimals: 0) } kPa hasta los que se conoce la calibración: por encima de eso, las presiones y las fuerzas son { $may_be_right ->
         [yes] una suposición
        *[no] poco fiables
     }.{ $tells_range ->
         [yes] {""}
-       *[no] {" "}La calibración no dice para qué rango de valores es; puede ser otro.
+       *[no] {" "}La calibración no dice para qué rango de cuentas es; puede ser otro.
     }
 
 ## The link
@@ -68,23 +68,23 @@ quality-beyond-calibration = La lectura más alta de una celda es de { FIXED($pe
 quality-lost-frames = Fotogramas que nunca llegaron: { $missing } de { $made } (perdidos por el camino: { $lost }; descartados por la alfombra: { $dropped }).
 quality-lost-frames-by-time = Fotogramas que nunca llegaron: { $missing } de { $made } (según los tiempos de los demás).
 quality-damaged = { $packets ->
-        [one] 1 paquete llegó dañado o incompleto y se omitió
-        [many] { $packets } de paquetes llegaron dañados o incompletos y se omitieron
-       *[other] { $packets } paquetes llegaron dañados o incompletos y se omitieron
-    }, sin reparación.
+        [one] 1 paquete llegó dañado o incompleto y se omitió sin repararlo
+        [many] { $packets } de paquetes llegaron dañados o incompletos y se omitieron sin repararlos
+       *[other] { $packets } paquetes llegaron dañados o incompletos y se omitieron sin repararlos
+    }.
 quality-interrupted = La conexión con la alfombra se interrumpió { $times ->
         [one] una vez
         [many] { $times } de veces
        *[other] { $times } veces
-    }; no se cuenta ningún contacto que abarque la interrupción.
+    }; no se cuenta ningún contacto que abarque una interrupción.
 quality-gaps = Faltan fotogramas: { $gaps ->
         [one] 1 hueco
         [many] { $gaps } de huecos
        *[other] { $gaps } huecos
     } de más de { FIXED($least_s, decimals: 2) } s, el más largo de { FIXED($longest_s, decimals: 2) } s; no se cuenta ningún contacto que abarque { $gaps ->
         [one] el hueco
-        [many] los huecos
-       *[other] los huecos
+        [many] alguno de ellos
+       *[other] alguno de ellos
     }.
 quality-too-long = La grabación es demasiado larga para analizarla entera: no se buscaron pies en { $frames ->
         [one] el último fotograma
@@ -96,8 +96,8 @@ quality-too-long = La grabación es demasiado larga para analizarla entera: no s
 
 quality-empty-frames = Fotogramas sin nada en la alfombra: { $empty } de { $frames }.
 quality-times-stand-still = Al menos la mitad de los fotogramas tienen el mismo tiempo que el anterior: los tiempos no se conocen con la precisión de un fotograma.
-quality-low-rate = { FIXED($rate_hz, decimals: 1) } fotogramas por segundo son pocos para { $standing ->
-        [yes] estar de pie
+quality-low-rate = { FIXED($rate_hz, decimals: 1) } fotogramas por segundo son pocos para medir { $standing ->
+        [yes] al niño de pie
        *[no] los pasos
     }: se recomiendan { FIXED($wanted_hz, decimals: 0) } o más.
 quality-irregular-time = El tiempo entre fotogramas es irregular: intervalos que se apartan más de un { FIXED($off_pct, decimals: 0) } % de { FIXED($usual_ms, decimals: 1) } ms: { $uneven } de { $steps }.
@@ -151,17 +151,17 @@ quality-posture = El niño { $posture ->
         [one-raised] apoyaba un pie entero y solo una parte del otro
        *[part] apoyaba solo una parte de cada pie, de puntillas o sobre los talones
     }. Se da el reparto de la carga; las medidas del arco requieren los dos pies enteros sobre la alfombra.
-quality-child-jumped = El niño saltó: los dos pies cayeron juntos { $landings ->
+quality-child-jumped = El niño saltó: los dos pies aterrizaron a la vez, { $landings ->
         [one] una vez
         [many] { $landings } de veces
        *[other] { $landings } veces
     }. Un salto no es un paso: no se dan tiempos de paso, índices del arco ni proporciones de carga.
-quality-jumped-onto = Los dos pies apoyaron juntos { $landings ->
+quality-jumped-onto = Los dos pies apoyaron a la vez, { $landings ->
         [one] una vez
         [many] { $landings } de veces
        *[other] { $landings } veces
     }, como en un salto a la alfombra.
-quality-jumps = Los dos pies cayeron juntos { $landings ->
+quality-jumps = Los dos pies aterrizaron a la vez, { $landings ->
         [one] una vez
         [many] { $landings } de veces
        *[other] { $landings } veces

@@ -3,7 +3,7 @@
 ## Why a foot is read as it is, and why a foot or a pattern is not read
 
 reading-developing = antes de los { SHORT($years, decimals: 3) } años el arco aún se está formando en todos los niños
-reading-known = consta { $condition ->
+reading-known = se anotó { $condition ->
         [treated-clubfoot] un pie zambo tratado
         [operation] una operación
        *[splint] el uso de una férula
@@ -14,12 +14,12 @@ reading-graded = { $grade ->
         [high-85] más alto que en unos 85 de cada 100 niños
         [low-85] más bajo que en unos 85 de cada 100 niños
        *[low-97] más bajo que en unos 97 de cada 100 niños
-    } de esta edad el { $earlier } y el { $last } (puntuación z { SIGNED($score, decimals: 2) }, { $indices ->
+    } de esta edad, el { $earlier } y el { $last } (puntuación z { SIGNED($score, decimals: 2) }, { $indices ->
         [1] un índice
         [2] la media de dos índices
        *[other] la mediana de { $indices } índices
     }{ $own ->
-        [yes] , respecto a niños en esta alfombra
+        [yes] , respecto a niños medidos en esta alfombra
        *[no] {""}
     })
 reading-graded-once = { $grade ->
@@ -35,7 +35,7 @@ reading-graded-once = { $grade ->
         [2] la media de dos índices
        *[other] la mediana de { $indices } índices
     }{ $own ->
-        [yes] , respecto a niños en esta alfombra
+        [yes] , respecto a niños medidos en esta alfombra
        *[no] {""}
     }): repita la medición después de al menos 4 semanas antes de sacar conclusiones
 reading-graded-usual = { $indices ->
@@ -49,44 +49,44 @@ reading-graded-usual = { $indices ->
         [minus] alto
        *[plus] bajo
     }){ $own ->
-        [yes] , respecto a niños en esta alfombra
+        [yes] , respecto a niños medidos en esta alfombra
        *[no] {""}
     }
 reading-index-graded = este índice por sí solo: a { SIZE($score, decimals: 2) } desviaciones estándar por { SIGN($score) ->
         [minus] debajo
        *[plus] encima
     } de la media para esta edad, { $grade ->
-        [high-97] más alto que en unos 97 de cada 100 niños
-        [high-85] más alto que en unos 85 de cada 100 niños
+        [high-97] arco más alto que en unos 97 de cada 100 niños
+        [high-85] arco más alto que en unos 85 de cada 100 niños
         [usual] lo habitual
-        [low-85] más bajo que en unos 85 de cada 100 niños
-       *[low-97] más bajo que en unos 97 de cada 100 niños
+        [low-85] arco más bajo que en unos 85 de cada 100 niños
+       *[low-97] arco más bajo que en unos 97 de cada 100 niños
     }
-reading-index-coarse = con celdas de { FIXED($pitch_mm, decimals: 1) } mm este índice da valores demasiado altos para una comparación: en su lugar se sigue en el tiempo
-reading-index-unused = este índice no participa: la referencia de niños en esta alfombra abarca otros índices
-reading-index-followed = este índice no tiene referencia para esta edad: en su lugar se sigue en el tiempo
+reading-index-coarse = con celdas de { FIXED($pitch_mm, decimals: 1) } mm este índice da valores demasiado altos para compararlos: solo se sigue en el tiempo
+reading-index-unused = este índice no participa: la referencia de niños medidos en esta alfombra abarca otros índices
+reading-index-followed = este índice no tiene referencia para esta edad: solo se sigue en el tiempo
 reading-not-measured = no se pudo medir un valor ({ $name })
 reading-no-grading = ninguna referencia abarca esta edad
-reading-too-coarse = las celdas de { FIXED($pitch_mm, decimals: 1) } mm son demasiado grandes para un arco: solo proporciones de la carga y centro de presiones
-reading-high-too-coarse = las celdas de { FIXED($pitch_mm, decimals: 1) } mm son demasiado grandes para un arco
+reading-too-coarse = las celdas de { FIXED($pitch_mm, decimals: 1) } mm son demasiado grandes para valorar un arco: solo proporciones de la carga y centro de presiones
+reading-high-too-coarse = celdas de { FIXED($pitch_mm, decimals: 1) } mm: demasiado grandes para valorar un arco
 reading-few-placements = con celdas de { FIXED($pitch_mm, decimals: 1) } mm hace falta la mediana de { $needed } colocaciones en una sesión y hay { $placements }
 reading-repeats-unknown = no se sabe cuánto varía un valor al repetirlo ({ $name })
-reading-no-stand = no hay ninguna sesión de pie
+reading-no-stand = no hay sesiones con el niño de pie
 reading-bumpy = la alfombra tenía relieve bajo los pies en { $sessions ->
-        [1] la sesión de pie
-       *[other] las { $sessions } sesiones de pie
+        [1] la sesión con el niño de pie
+       *[other] las { $sessions } sesiones con el niño de pie
     }: un arco solo se puede valorar en una alfombra lisa
 reading-no-print = no se pudo medir ninguna huella en { $sessions ->
-        [1] la sesión de pie
-       *[other] las { $sessions } sesiones de pie
+        [1] la sesión con el niño de pie
+       *[other] las { $sessions } sesiones con el niño de pie
     }
 reading-noted-early = anotado el { $date }; esta regla se aplica desde los { SHORT($years, decimals: 3) } años
 reading-asked-from = esta regla se aplica desde los { SHORT($years, decimals: 3) } años
 reading-not-walked = el niño no ha andado sobre la alfombra
 reading-few-steps = hacen falta al menos { SHORT($steps, decimals: 3) } pasos completos de un pie en una misma sesión
 reading-no-pair-of-steps = ninguna sesión tiene pasos completos de los dos pies
-reading-few-stands = hacen falta al menos { $stands } registros de pie de { SHORT($stand_s, decimals: 3) } s en una misma sesión
-reading-not-both-feet = ninguna sesión de pie muestra los dos pies
+reading-few-stands = hacen falta al menos { $stands } registros de { SHORT($stand_s, decimals: 3) } s de pie en una misma sesión
+reading-not-both-feet = de pie, ninguna sesión muestra los dos pies
 reading-no-sway = no se midió el balanceo
 reading-few-sessions = hacen falta cuatro sesiones: dos para saber qué es lo habitual y después dos más, con 4 semanas de diferencia
 reading-in-load = en la carga: { $why }
@@ -134,34 +134,34 @@ reading-limit-to = { SHORT($value, decimals: 3) }{ $unit ->
        *[other] {" "}{ $unit }
     } o menos
 reading-limit-of-index = { $limit } ({ $name })
-reading-limit-and = { $first }, y { $last }
+reading-limit-and = { $first } y { $last }
 reading-limit-fifth-centile = percentil 5
 reading-limit-score = z > { SHORT($z, decimals: 3) }
 reading-limit-usual = > { $value }
 reading-limit-change = un cambio de más de { $change }
 reading-limit-change-between-feet = un cambio de más de { $change } en la diferencia entre los pies
-reading-limit-between-feet = más de { $change } entre los pies
+reading-limit-between-feet = más de { $change } de diferencia entre los pies
 reading-source-published = { $source }
-reading-source-design = composición a partir de { $source }; no es una norma publicada
-reading-source-own-cutoff = sin punto de corte publicado; evidencia B: punto de corte propio de este programa para una dirección publicada
+reading-source-design = composición a partir de { $source }; no es una referencia publicada
+reading-source-own-cutoff = sin punto de corte publicado; evidencia B: sentido de la diferencia publicado, punto de corte de este programa
 reading-source-own-rule = sin punto de corte publicado; evidencia C: regla propia de este programa, no procede de investigaciones publicadas
 reading-source-program = una regla de este programa
 reading-source-own-past = a partir de las sesiones anteriores del niño; evidencia C: regla propia de este programa, no procede de investigaciones publicadas
 reading-source-other-foot = a partir del otro pie del niño; evidencia C: regla propia de este programa, no procede de investigaciones publicadas
 reading-source-smallest-change = el menor cambio que supera el error de medida; evidencia C: regla propia de este programa, no procede de investigaciones publicadas
-reading-source-own-reference = una referencia de niños en esta alfombra
+reading-source-own-reference = referencia de niños medidos en esta alfombra
 
 ## The rules that fire
 
-reading-rule-pain = cualquier dolor en el pie o en la pierna en los últimos { $days } días: pare y consulte a un profesional (anotado el { $noted })
+reading-rule-pain = cualquier dolor en el pie o la pierna en los últimos { $days } días: pare y consulte a un profesional sanitario (anotado el { $noted })
 reading-rule-stopped = la práctica en la alfombra se paró en los últimos { $days } días por { $why ->
         [numbness] un pie adormecido
         [skin-marks] marcas que no se iban de la piel
        *[dizziness] mareo
-    }: pare y consulte a un profesional (el { $noted })
-reading-rule-stiffness = un pie anotado como rígido en los últimos { $days } días (la regla se aplica desde los { SHORT($years, decimals: 3) } años): consulte a un profesional (anotado el { $noted })
-reading-rule-limp = cojera anotada en los últimos { $days } días (la regla se aplica desde los { SHORT($years, decimals: 3) } años): consulte a un profesional (anotada el { $noted })
-reading-rule-tiptoe = marcha de puntillas anotada en los últimos { $days } días (la regla se aplica desde los { SHORT($years, decimals: 3) } años): consulte a un profesional (anotada el { $noted })
+    }: pare y consulte a un profesional sanitario (fue el { $noted })
+reading-rule-stiffness = un pie anotado como rígido en los últimos { $days } días (la regla se aplica desde los { SHORT($years, decimals: 3) } años): consulte a un profesional sanitario (anotado el { $noted })
+reading-rule-limp = cojera anotada en los últimos { $days } días (la regla se aplica desde los { SHORT($years, decimals: 3) } años): consulte a un profesional sanitario (anotada el { $noted })
+reading-rule-tiptoe = marcha de puntillas anotada en los últimos { $days } días (la regla se aplica desde los { SHORT($years, decimals: 3) } años): consulte a un profesional sanitario (anotada el { $noted })
 reading-rule-arch = { $why }{ $course ->
         [one-foot] ; en un solo pie, y aumenta la carga del talón y del antepié externo
         [new] ; es nuevo, y aumenta la carga del talón y del antepié externo
@@ -174,7 +174,7 @@ reading-rule-arch = { $why }{ $course ->
         [limp] , con cojera anotada el { $noted }
        *[tiptoe] , con marcha de puntillas anotada el { $noted }
     }
-reading-rule-getting-lower = el índice de Chippaux-Smirak subió un { FIXED($rise_pct, decimals: 1) } % desde el { $since }, más que el error del { FIXED($error_pct, decimals: 1) } %, el { $earlier } y el { $last }
+reading-rule-getting-lower = el índice de Chippaux-Smirak subió { FIXED($rise_pct, decimals: 1) } puntos desde el { $since }, más que el error de { FIXED($error_pct, decimals: 1) } puntos, el { $earlier } y el { $last }
 reading-rule-high-arch = { $name }: más allá del punto de corte ({ $limit }) el { $earlier } y el { $last }{ $sign ->
         [none] {""}
         [pain] , con dolor anotado el { $noted }
@@ -204,8 +204,8 @@ reading-rule-hallux = en { SHORT($steps, decimals: 3) } pasos o más, la proporc
 reading-rule-lateral-loading = la carga del lado interno (medial) del talón, del mediopié y del antepié está por debajo del percentil 5 el { $earlier } y el { $last }
 reading-rule-outer-border = { $against ->
         [shape] el borde externo de la huella se abomba, como ocurre cuando el antepié se curva hacia dentro,
-        [other-foot] el borde externo de la huella se abomba más que el del otro pie, en un { FIXED($by_pct, decimals: 1) } % de la longitud de la huella,
-       *[own-past] el borde externo de la huella se abomba más que en la primera sesión, en un { FIXED($by_pct, decimals: 1) } % de la longitud de la huella,
+        [other-foot] el borde externo de la huella se abomba más que el del otro pie (diferencia: { FIXED($by_pct, decimals: 1) } % de la longitud de la huella),
+       *[own-past] el borde externo de la huella se abomba más que en la primera sesión (diferencia: { FIXED($by_pct, decimals: 1) } % de la longitud de la huella),
     } el { $earlier } y el { $last }{ $course ->
         [one-foot] , en un solo pie
         [progressing] , y más que antes
@@ -217,8 +217,8 @@ reading-rule-outer-border = { $against ->
         [limp] , con cojera anotada el { $noted }
        *[tiptoe] , con marcha de puntillas anotada el { $noted }
     }
-reading-rule-inwards-to-other = en { SHORT($steps, decimals: 3) } pasos o más, el pie mira hacia dentro, y { FIXED($by_deg, decimals: 1) }° más que el otro, el { $earlier } y el { $last }
-reading-rule-known-change = consta { $condition ->
+reading-rule-inwards-to-other = en { SHORT($steps, decimals: 3) } pasos o más, el pie apunta hacia dentro, y { FIXED($by_deg, decimals: 1) }° más que el otro, el { $earlier } y el { $last }
+reading-rule-known-change = se anotó { $condition ->
         [treated-clubfoot] un pie zambo tratado
         [operation] una operación
        *[splint] el uso de una férula
@@ -229,13 +229,13 @@ reading-rule-known-change = consta { $condition ->
         [yes] subió
        *[no] bajó
     } { $change } desde el { $since }, más que el error, el { $earlier } y el { $last }{ $towards ->
-        [yes] : un cambio hacia lo que se trató
+        [yes] : un cambio hacia lo que ya se había tratado
        *[no] {""}
     }
 reading-rule-uneven = { $name }: { $place ->
         [reaches] más allá del punto de corte, aunque el valor real puede no estarlo,
-        [beyond] más allá del punto de corte en más que su incertidumbre,
-       *[unsure] más allá del punto de corte (no se conoce su incertidumbre)
+        [beyond] más allá del punto de corte en más que la incertidumbre del valor,
+       *[unsure] más allá del punto de corte (no se conoce la incertidumbre del valor)
     } el { $earlier } y el { $last }{ $with_pain ->
         [yes] , con dolor
        *[no] {""}
@@ -250,11 +250,11 @@ reading-rule-uneven-arches = { $by ->
         [limp] , con cojera anotada el { $noted }
        *[tiptoe] , con marcha de puntillas anotada el { $noted }
     }
-reading-rule-unsteady-for-age = la velocidad media del balanceo es alta para la edad el { $earlier } y el { $last }{ $flat ->
+reading-rule-unsteady-for-age = la velocidad media del balanceo es alta para la edad, el { $earlier } y el { $last }{ $flat ->
         [yes] , con arcos bajos y las puntas de los pies hacia fuera
        *[no] {""}
     }
-reading-rule-unsteady-to-before = la velocidad media del balanceo supera la habitual del niño, { FIXED($usual_mm_s, decimals: 1) } mm/s, en más que el error el { $earlier } y el { $last }{ $flat ->
+reading-rule-unsteady-to-before = la velocidad media del balanceo supera la habitual del niño, { FIXED($usual_mm_s, decimals: 1) } mm/s, en más que el error, el { $earlier } y el { $last }{ $flat ->
         [yes] , con arcos bajos y las puntas de los pies hacia fuera
        *[no] {""}
     }
@@ -263,7 +263,7 @@ reading-rule-measure-again = { $name } { $value }, punto de corte: { $limit }; m
 ## What puts a reading into proportion: whole sentences
 
 reading-remark-born-low = Todos los niños nacen con los arcos bajos; el arco se va formando durante los primeros diez años.
-reading-remark-no-complaint = Hasta el { $today } no consta dolor, rigidez, cojera ni marcha de puntillas. Para un arco bajo que no duele y no es rígido suele bastar con volver a mirarlo dentro de unos meses.
+reading-remark-no-complaint = Hasta el { $today } no se ha anotado dolor, rigidez, cojera ni marcha de puntillas. Para un arco bajo que no duele y no es rígido suele bastar con volver a mirarlo dentro de unos meses.
 reading-remark-complaint-before = En los { $days } días hasta el { $today } no se anotó dolor, rigidez, cojera ni marcha de puntillas; antes de eso:{ $pain ->
         [none] {""}
        *[other] {" "}dolor el { $pain };
@@ -276,7 +276,7 @@ reading-remark-complaint-before = En los { $days } días hasta el { $today } no 
     }{ $tiptoe ->
         [none] {""}
        *[other] {" "}marcha de puntillas el { $tiptoe };
-    } si vuelve, consulte a un profesional.
+    } si vuelve, consulte a un profesional sanitario.
 reading-remark-prevalence = De cada 100 niños { $to_years ->
         [none] de { SHORT($from_years, decimals: 3) } años o más
        *[other] de { SHORT($from_years, decimals: 3) } a menos de { SHORT($to_years, decimals: 3) } años
@@ -287,14 +287,14 @@ reading-remark-prevalence = De cada 100 niños { $to_years ->
         [yes] arcos bajos flexibles
        *[no] arcos bajos
     } ({ $source }).
-reading-remark-design = Este programa compuso la referencia por edad a partir de varias publicaciones; no es una norma publicada. Su media tiene una incertidumbre de unas { SHORT($centre_sd, decimals: 1) } desviaciones estándar ({ SHORT($centre_pct, decimals: 0) } puntos del índice de Chippaux-Smirak). A esta edad: { $source }.
+reading-remark-design = Este programa compuso la referencia por edad a partir de varias publicaciones; como tal no está publicada. Su media tiene una incertidumbre de cerca de { SHORT($centre_sd, decimals: 1) } desviaciones estándar ({ SHORT($centre_pct, decimals: 0) } puntos del índice de Chippaux-Smirak). A esta edad: { $source }.
 reading-remark-two-indices = Con celdas de { FIXED($pitch_mm, decimals: 1) } mm, el índice del arco no participa en la comparación, así que un arco muy bajo pasa desapercibido con algo más de frecuencia.
-reading-remark-weight-and-sex = En los niños con más peso corporal, parte de una huella ancha es la almohadilla grasa: de cada 100 niños que viven con obesidad, de 41 a 56 tienen los arcos más bajos que la línea de 85 de cada 100, y de 11 a 19, más bajos que la línea de 97 de cada 100. Los varones tienen arcos así con algo más de frecuencia que las niñas.
+reading-remark-weight-and-sex = En los niños con más peso corporal, parte de una huella ancha es la almohadilla grasa: de cada 100 niños que viven con obesidad, de 41 a 56 tienen los arcos más bajos que la línea de 85 de cada 100, y de 11 a 19, más bajos que la línea de 97 de cada 100. Los chicos tienen arcos así con algo más de frecuencia que las chicas.
 reading-remark-one-session = Esta es una sola sesión. La mayoría de los hallazgos se comunican solo cuando los muestran dos sesiones con al menos 4 semanas de diferencia.
 
 ## Where the sources put a foot: whole sentences
 
-reading-beside = Según la fuente, este pie { $high ->
+reading-beside = Dependiendo de la fuente, este pie { $high ->
         [yes] tiene el arco más alto
        *[no] es más plano
     } que el de entre { SHORT($least, decimals: 0) } y { SHORT($greatest, decimals: 0) } de cada 100 niños de esta edad. { $samples ->
@@ -303,7 +303,7 @@ reading-beside = Según la fuente, este pie { $high ->
        *[other] { $samples } de estas fuentes son muestras publicadas, medidas con otros métodos.
     }{ $centre_pct ->
         [none] {""}
-       *[other] {" "}Esta alfombra puede dar hasta { SHORT($centre_pct, decimals: 0) } puntos más o menos del índice de Chippaux-Smirak.
+       *[other] {" "}Esta alfombra puede dar hasta { SHORT($centre_pct, decimals: 0) } puntos más o menos en el índice de Chippaux-Smirak.
     }{ $apart ->
         [yes] {" "}Las fuentes difieren demasiado para ir más allá de «conviene saberlo».
        *[no] {""}
@@ -324,7 +324,7 @@ reading-found = { $name } { $value }{ $limit ->
         [none] {""}
        *[other] , punto de corte: { $limit }
     }.
-reading-differs = { $name }: diferencia entre los pies de { $value }{ $limit ->
+reading-differs = { $name }: diferencia de { $value } entre los pies{ $limit ->
         [none] {""}
        *[other] , punto de corte: { $limit }
     }.
@@ -418,7 +418,7 @@ reading-level-watch = vigilar
 reading-level-ask = consultar a un profesional
 reading-do-stop = Pare las sesiones y enseñe esta página a un médico o fisioterapeuta.
 reading-do-ask = Enseñe esta página a un médico o fisioterapeuta.
-reading-do-measure-again = Repita la medición dentro de unas cuatro semanas; si se sigue viendo, enseñe esta página a un profesional.
+reading-do-measure-again = Repita la medición dentro de unas cuatro semanas; si se sigue viendo, enseñe esta página a un profesional sanitario.
 reading-do-nothing = No hay que hacer nada; repita la medición cuando esté previsto.
 
 ## What stands on a child's pages where some or all of it is simulated: whole sentences, on one line
@@ -434,17 +434,17 @@ report-fact-measured = Medición
 report-fact-mat = Alfombra
 report-fact-no-session = aún no hay sesiones
 report-fact-years = { FIXED($years, decimals: 1) } años
-report-fact-years-to = { FIXED($from, decimals: 1) } a { FIXED($to, decimals: 1) } años
+report-fact-years-to = de { FIXED($from, decimals: 1) } a { FIXED($to, decimals: 1) } años
 # How many sessions, and when.
 report-fact-on-day = { $many }, { $day }
-report-fact-from-to = { $many }, { $first } a { $last }
+report-fact-from-to = { $many }, del { $first } al { $last }
 # How many sessions of which kind.
 report-fact-of-protocol = { $protocol ->
-        [standing] de pie { $sessions }
-        [stepping] pasos { $sessions }
-       *[walking] marcha { $sessions }
+        [standing] de pie: { $sessions }
+        [stepping] pasos: { $sessions }
+       *[walking] marcha: { $sessions }
     }
-report-fact-of-others = otras { $sessions }
+report-fact-of-others = otras: { $sessions }
 report-fact-both = { $first }, { $last }
 report-fact-several-mats = más de una, véase abajo
 
@@ -462,7 +462,7 @@ report-reading-continued = { $title } (continuación)
 
 report-reading-nothing-confirmed = Todavía no hay nada confirmado: para eso hacen falta dos sesiones con al menos 4 semanas de diferencia. Lo que muestra una sola sesión figura abajo.
 report-reading-nothing-assessed = No se pudo valorar ningún pie, así que no puede haber ningún hallazgo.
-report-reading-nothing-in-rest = Ningún hallazgo en lo que se valoró; todavía no se pudo valorar un pie o los dos.
+report-reading-nothing-in-rest = Ningún hallazgo en lo que se valoró; todavía no se ha podido valorar un pie o los dos.
 report-reading-nothing = Ningún hallazgo.
 report-reading-measured = Medición: { $protocol ->
         [standing] de pie
@@ -474,13 +474,13 @@ report-reading-measured-apart = Medición: { $feet }.
 report-reading-foot-measured = { $side ->
         [left] pie izquierdo
        *[right] pie derecho
-    } { $protocol ->
+    } ({ $protocol ->
         [standing] de pie
-        [stepping] en pasos en el sitio
-       *[walking] en marcha
-    }, { $date }
-report-reading-held-against = Zona sombreada: lo habitual a esta edad, de { $from } a { $to }. Línea discontinua: más allá de 97 de cada 100 niños, { $lower ->
+        [stepping] pasos en el sitio
+       *[walking] marcha
+    }, { $date })
+report-reading-held-against = Sombreado: lo habitual a esta edad, de { $from } a { $to }. En línea discontinua, límite de 97 de cada 100 niños: { $lower ->
         [none] { $upper }
        *[other] { $lower } y { $upper }
     }. Fuente: { $source }.
-report-reading-own-reference = Respecto a la referencia de niños en esta alfombra.
+report-reading-own-reference = Respecto a la referencia de niños medidos en esta alfombra.

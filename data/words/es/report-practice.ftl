@@ -15,7 +15,7 @@ report-practised-of-reps = { $reps } de { $planned ->
    *[other] { $planned } repeticiones
  }{ $held_s ->
     [none] { "" }
-   *[other] , mantenido { FIXED($held_s, decimals: 1) } s en total
+   *[other] , { FIXED($held_s, decimals: 1) } s mantenidos en total
  }
 report-practised-reps = { $reps ->
     [one] { $reps } repetición
@@ -23,7 +23,7 @@ report-practised-reps = { $reps ->
    *[other] { $reps } repeticiones
  }{ $held_s ->
     [none] { "" }
-   *[other] , mantenido { FIXED($held_s, decimals: 1) } s en total
+   *[other] , { FIXED($held_s, decimals: 1) } s mantenidos en total
  }
 report-practised-of-time = { FIXED($done_s, decimals: 1) } de { SHORT($planned_s, decimals: 1) } s{ $reps ->
     [none] { "" }
@@ -32,11 +32,11 @@ report-practised-of-time = { FIXED($done_s, decimals: 1) } de { SHORT($planned_s
    *[other] , { $reps } repeticiones
  }{ $held_s ->
     [none] { "" }
-   *[other] , mantenido { FIXED($held_s, decimals: 1) } s en total
+   *[other] , { FIXED($held_s, decimals: 1) } s mantenidos en total
  }
 report-practised-time = { FIXED($done_s, decimals: 1) } s
-report-practised-of-hold = mantenido { FIXED($held_s, decimals: 1) } de { SHORT($planned_s, decimals: 1) } s
-report-practised-hold = mantenido { FIXED($held_s, decimals: 1) } s
+report-practised-of-hold = { FIXED($held_s, decimals: 1) } de { SHORT($planned_s, decimals: 1) } s mantenidos
+report-practised-hold = { FIXED($held_s, decimals: 1) } s mantenidos
 # Technique is the mean of its four parts, which are explained under `report-practice-how`: the same words there.
 report-practised-technique = técnica { $whole ->
     [none] sin valorar
@@ -71,7 +71,7 @@ report-practised-faults-counted = contado, pero: { $faults }
 report-practised-fault-times = { $fault } ({ $times })
 # What the program did not see: told as its own, never as the child's fault.
 report-practised-unseen = no visto por el programa durante { FIXED($whole_s, decimals: 1) } s ({ $stretches }{ $more ->
-    [yes] ; y después
+    [yes] ; y más tarde
    *[no] { "" }
  }): { $why }
 report-practised-stretch = { FIXED($from_s, decimals: 1) } a { FIXED($to_s, decimals: 1) } s
@@ -79,7 +79,7 @@ report-practised-stretch = { FIXED($from_s, decimals: 1) } a { FIXED($to_s, deci
 ## The page of a session's practice
 
 report-practice-title = Práctica
-report-practice-how = Disco: pie izquierdo. Triángulo: pie derecho. Cuadrado: los dos pies juntos. Cruz: visto pero no contado. Las barras duran lo que dura el movimiento. Rayado: el programa no podía ver los pies. La técnica es la media de sus partes: sin fallos, la proporción sin ningún fallo; amplitud, hasta dónde llegan los movimientos dentro de la amplitud propia del niño; lados iguales, cuánto se parecen los números de la izquierda y de la derecha; regularidad, cuánto se parecen entre sí el ritmo o los tiempos mantenidos. La cantidad hecha figura al lado y no forma parte de la técnica. Los umbrales son ajustes de este programa; la mayoría no tienen respaldo en publicaciones.
+report-practice-how = Disco: pie izquierdo. Triángulo: pie derecho. Cuadrado: los dos pies a la vez. Cruz: visto pero no contado. Las barras duran lo que dura el movimiento. Rayado: el programa no podía ver los pies. La técnica es la media de sus partes: sin fallos, la proporción sin ningún fallo; amplitud, hasta dónde llegan los movimientos dentro de la amplitud propia del niño; lados iguales, cuánto se parecen los números de la izquierda y de la derecha; regularidad, cuánto se parecen entre sí el ritmo o los tiempos mantenidos. La cantidad hecha figura al lado y no forma parte de la técnica. Los umbrales son ajustes de este programa; la mayoría no tienen respaldo en publicaciones.
 report-practice-pain-before = Dolor antes: { $before } de 10.
 report-practice-pain-after = Dolor después: { $after } de 10.
 report-practice-pain = Dolor antes: { $before }, después: { $after } de 10.
@@ -92,7 +92,7 @@ report-practice-settings = Ajustes
 report-practice-settings-standard = los estándar
 report-practice-settings-other = distintos de los estándar
 # A strip over time.
-report-practice-drawn = Se muestra de { FIXED($from_s, decimals: 0) } a { FIXED($to_s, decimals: 0) } s; en el resto, de { FIXED($start_s, decimals: 0) } a { FIXED($end_s, decimals: 0) } s, no se vio ningún movimiento
+report-practice-drawn = Se muestra de { FIXED($from_s, decimals: 0) } a { FIXED($to_s, decimals: 0) } s; en el resto del tramo de { FIXED($start_s, decimals: 0) } a { FIXED($end_s, decimals: 0) } s no se vio ningún movimiento
 report-practice-not-seen = no visto
 report-practice-tiring = cansancio
 # Names of lanes, left of a strip: 14 letters at most.
@@ -103,9 +103,9 @@ report-practice-lane-foot = { $side ->
 report-practice-lane-faults = no contado
 # Above a curve: what it is and what the dashed lines in it are.
 report-practice-curve-range = amplitud, como parte de la propia del niño cuando ya se conoce; discontinua: un movimiento empieza en { SHORT($enter, decimals: 2) } y termina en { SHORT($leave, decimals: 2) }
-report-practice-curve-share = carga en el pie izquierdo, 50 % de pie y quieto; discontinua: los pasos superan el { FIXED($high_pct, decimals: 0) } y bajan del { FIXED($low_pct, decimals: 0) } %
-report-practice-curve-steps = carga en el pie izquierdo, 50 % de pie y quieto; un paso cuenta cuando un pie deja la alfombra
-report-practice-curve-load = carga en los dos pies, 100 % de pie y quieto; discontinua: al bajar, cae por debajo del { FIXED($level_pct, decimals: 0) } %
+report-practice-curve-share = carga en el pie izquierdo, 50 %: de pie y quieto; discontinua: los pasos superan el { FIXED($high_pct, decimals: 0) } y bajan del { FIXED($low_pct, decimals: 0) } %
+report-practice-curve-steps = carga en el pie izquierdo, 50 %: de pie y quieto; un paso cuenta cuando un pie deja la alfombra
+report-practice-curve-load = carga en los dos pies, 100 %: de pie y quieto; discontinua: al bajar el niño, cae por debajo del { FIXED($level_pct, decimals: 0) } %
 
 ## The page of a course: what was planned and held, week by week
 
@@ -141,8 +141,8 @@ report-exercises-legend = Disco: hecho. Línea corta: previsto para esa sesión.
 
 ## How the soles were pressed: a card of two soles and a table beside each
 
-report-soles-title = Presión sobre las plantas
-report-soles-title-course = Presión sobre las plantas, todo el ciclo
+report-soles-title = Presión en las plantas de los pies
+report-soles-title-course = Presión en las plantas de los pies, todo el ciclo
 report-soles-of-this-session = en esta sesión; vista desde arriba, dedos arriba
 report-soles-of-sessions = { $sessions ->
     [one] de { $sessions } sesión
@@ -156,17 +156,17 @@ report-soles-not-seen = no visto
 # Heads of narrow columns: 9 letters at most. The two halves of a zone, towards the other foot and away from it: 6.
 report-soles-head-time = tiempo, s
 report-soles-head-dose = dosis
-report-soles-head-dose-in = dosis { $unit }
+report-soles-head-dose-in = dosis, { $unit }
 report-soles-head-presses = veces
 report-soles-half = { $half ->
-    [inner] dentro
-   *[outer] fuera
+    [inner] interna
+   *[outer] externa
  }
 # The last line of the table: the whole sole.
 report-soles-sole = planta
 report-soles-dose = Dosis: fuerza × tiempo, { $unit }.
 report-soles-coverage = El { FIXED($share_pct, decimals: 0) } % de la huella propia del pie tuvo presión durante 10 s o más.
-report-soles-below = Un registro, no un objetivo: de ninguna cantidad se sabe que sea la adecuada. Línea gruesa: la huella de pie del propio niño. El contorno del pie es solo un dibujo. No se incluyen la carga fuera de las dos plantas ni el tiempo sin fotogramas.
+report-soles-below = Un registro, no un objetivo: no se conoce ninguna cantidad adecuada. Línea gruesa: la huella del propio niño de pie. El contorno del pie es solo un dibujo. No se incluyen la carga fuera de las dos plantas ni el tiempo sin fotogramas.
 # Newtons, or raw counts, times seconds.
 report-soles-unit-force = { $power ->
     [0] N s
@@ -174,20 +174,20 @@ report-soles-unit-force = { $power ->
    *[6] MN s
  }
 report-soles-unit-counts = { $power ->
-    [0] cuentas s
-    [3] miles de cuentas s
-   *[6] millones de cuentas s
+    [0] cuentas·s
+    [3] miles de cuentas·s
+   *[6] millones de cuentas·s
  }
 
 ## The page of a dose: how a sole was pressed, zone by zone
 
 # $name is a recording or a child.
-report-dose-title = Presión sobre las plantas: { $name }
+report-dose-title = Presión en las plantas de los pies: { $name }
 # $time is a time such as "3 min 20 s".
 report-dose-on-mat = { $time } en la alfombra
-report-dose-not-placed = pies no localizados { $time }
-report-dose-off-mat = fuera de la alfombra { $time }
-report-dose-not-received = nada recibido { $time }
+report-dose-not-placed = { $time } sin localizar los pies
+report-dose-off-mat = { $time } fuera de la alfombra
+report-dose-not-received = { $time } sin recibir nada
 report-dose-recordings = { $recordings ->
     [one] { $recordings } grabación
     [many] { $recordings } de grabaciones
@@ -200,14 +200,14 @@ report-dose-foot = con presión durante { $time }; { $share_pct ->
    *[other] { FIXED($share_pct, decimals: 0) } % de su propia huella durante 10 s o más
  }{ $tips ->
     [none] { "" }
-    [one] ; { $tips } punta tocada
-    [many] ; { $tips } de puntas tocadas
-   *[other] ; { $tips } puntas tocadas
+    [one] ; { $tips } púa tocada
+    [many] ; { $tips } de púas tocadas
+   *[other] ; { $tips } púas tocadas
  }
 # Below the bar of colours.
 report-dose-each-square = { $calibrated ->
     [yes] N s
-   *[no] cuentas s
+   *[no] cuentas·s
  } en cada uno de los { $squares } cuadrados del mapa de una planta
 report-dose-seconds = s con presión; no se conoce la fuerza
 # The halves of a sole, towards the other foot and away from it.
@@ -221,21 +221,21 @@ report-dose-presses = { $time }, { $presses ->
  }
 report-dose-force-time = { $shown } { $calibrated ->
     [yes] N s
-   *[no] cuentas s
+   *[no] cuentas·s
  }
 report-dose-peak = hasta { $shown } kPa
 report-dose-no-force = { $side ->
     [left] pie izquierdo
    *[right] pie derecho
- }, sin fuerza: { $why }.
+ }, no se da la fuerza: { $why }.
 report-dose-no-peak = { $side ->
     [left] pie izquierdo
    *[right] pie derecho
- }, sin presión máxima: { $why }.
+ }, no se da la presión máxima: { $why }.
 
 ## A contact sheet: small prints of many children
 
-report-sheet-scale = Todas las huellas están a la misma escala salvo que se indique, con los dedos arriba; más oscuro es más cerca de la presión máxima del propio niño.
+report-sheet-scale = Todas las huellas están a la misma escala salvo que se indique, con los dedos arriba; más oscuro, más cerca de la presión máxima del propio niño.
 # Ends what a card has no room for: 26 letters at most, as the next two.
 report-sheet-more = más en las listas
 report-sheet-no-print = sin huella

@@ -39,7 +39,7 @@ report-other-reasons = Los demás motivos están en el documento de resultados.
 # At the foot of every page while no speaker of the language has read its words; 30 letters.
 report-draft = traducción provisional
 report-page-of = página { $page } de { $pages }
-report-numbers-inside = Los números están también en esta imagen, para programas.
+report-numbers-inside = Los números están también en este archivo, para programas.
 
 ## At the head of a page: a label above each value. A label or value has room for about 24 letters; what the mat is and how
 ## long and fast the recording, for 40.
@@ -123,11 +123,11 @@ report-part-heel = talón
 
 ## Each foot, large. There is little room for how sure the side is, beside the name of the foot: 24 letters.
 
-report-side-sure = lado seguro al { FIXED($share_pct, decimals: 0) } %
-report-side-over = lado seguro, > 99 %
+report-side-sure = lado: { FIXED($share_pct, decimals: 0) } % de certeza
+report-side-over = lado: > 99 % de certeza
 # Where the file does not say whether the mat is seen from above or from below.
-report-side-if-view = lado { FIXED($share_pct, decimals: 0) } %, según vista
-report-side-over-if-view = lado > 99 %, según vista
+report-side-if-view = lado: { FIXED($share_pct, decimals: 0) } % si la vista vale
+report-side-over-if-view = lado: > 99 % si la vista vale
 report-side-not-clear = lado poco claro
 # Labels; also before a colon with the reason why there is none.
 report-of-side = lado
@@ -154,10 +154,10 @@ report-line-axis = eje, de talón a dedos
 report-line-thirds = tercios, sin los dedos
 report-line-toe-cut = entre dedos y antepié
 report-line-path = centro de presiones
-report-line-ends = fin de talón, antepié, dedos
+report-line-ends = extremos: talón, antepié, dedos
 report-colours-kpa = presión, kPa
 report-colours-raw = valor de celda, sin calibrar
-report-colours = Los colores están suavizados entre las celdas y aparecen poco a poco desde { SHORT($threshold, decimals: 2) } { $unit ->
+report-colours = Los colores están suavizados entre las celdas y aparecen gradualmente desde { SHORT($threshold, decimals: 2) } { $unit ->
         [kPa] kPa
        *[raw] cuentas sin calibrar
     }; todos los números proceden de las celdas sin suavizar.
@@ -173,7 +173,7 @@ report-load-within-title = Carga dentro de cada pie
 ## The arch index
 
 report-arch-what = El área de contacto del tercio medio de la huella sin los dedos, dividida entre la total: a más contacto en el centro, mayor número. Solo para el cribado: lo habitual depende de la edad y de la alfombra.
-report-arch-repeats = Dos grabaciones del mismo pie pueden diferir entre { FIXED(0.02, decimals: 2) } y { FIXED(0.04, decimals: 2) }.
+report-arch-repeats = Dos grabaciones del mismo pie pueden diferir en { FIXED(0.02, decimals: 2) } a { FIXED(0.04, decimals: 2) }.
 report-from-prints = { $prints ->
         [1] de una huella
        *[other] mediana de { $prints } pasos
@@ -196,7 +196,7 @@ report-chart-time-h = tiempo, h
 report-chart-force = fuerza, N
 report-chart-load = % de la carga máxima
 # Both feet in one line.
-report-chart-together = juntos
+report-chart-together = los dos
 
 ## The steps of a walk, one below the other: columns of 8 letters
 
@@ -218,13 +218,13 @@ report-steps-incomplete = * incompleto
 
 report-quality-title = Calidad de la grabación
 report-quality-more = y { $more } más, en el documento de resultados
-report-quality-none = No se encontró nada que haga los números menos seguros.
+report-quality-none = No se encontró nada que haga los números menos fiables.
 
 ## Every number: indices, load, regions
 
 report-indices-title = Índices de la huella
 report-spread-title = La carga en números
-report-spread-symmetry = Medidas de simetría: 0 es carga igual; por encima de 0, más a la derecha.
+report-spread-symmetry = Medidas de simetría: 0 es carga igual; más de 0, más carga a la derecha.
 # $measure is the name of a measure.
 report-spread-of-length = { $measure }, respecto a la longitud de la huella
 report-regions-title = Regiones
@@ -235,7 +235,7 @@ report-regions-units-raw = %: proporción de la carga del pie en el tiempo. cm²
 
 report-gait-title = Pasos
 report-gait-lines-with-band = Líneas de la marcha: recorrido medio del centro de presiones, talón abajo, dedo pequeño hacia fuera; la banda es una desviación estándar.
-report-gait-lines = Líneas de la marcha: recorrido medio del centro de presiones, talón abajo, dedo pequeño hacia fuera. Una banda necesita cinco pasos.
+report-gait-lines = Líneas de la marcha: recorrido medio del centro de presiones, talón abajo, dedo pequeño hacia fuera. Para una banda hacen falta cinco pasos.
 report-gait-complete = pasos completos
 report-gait-complete-of = { $complete } de { $all }
 # Above a column of numbers that are of both feet.
@@ -249,10 +249,10 @@ report-phase-push-off = despegue
 
 ## Every number: sway
 
-report-balance-title = Equilibrio de pie
+report-balance-title = Equilibrio al estar de pie
 # $reasons are sentences without a capital or a full stop.
 report-balance-indicative = Solo orientativo: { $reasons }.
 # $stated and $directions are sentences without a capital or a full stop. The page makes the first letter a capital.
-report-balance-below = { $stated }. Direcciones: { $directions }. Elipse: contiene el 95 % de las posiciones. Ninguna norma sirve para todas las alfombras: compare al niño solo con sus propios resultados anteriores, en la misma alfombra y con la misma duración.
+report-balance-below = { $stated }. Direcciones: { $directions }. Elipse: contiene el 95 % de las posiciones. Ninguna referencia sirve para todas las alfombras: compare al niño solo con sus propios resultados anteriores, en la misma alfombra y con la misma duración.
 report-balance-sideways = hacia los lados, derecha +, mm
 report-balance-forward = hacia delante +, mm

@@ -4,10 +4,10 @@
 
 analysis-no-frame = nagranie nie zawiera żadnych klatek
 analysis-no-room = nagranie nie mieści się w pamięci i nie dało się go przechować na dysku: { $trouble }
-analysis-never-empty = pusta mata może wskazywać do { FIXED($at_most, decimals: 1) } { UNIT($unit) }, a nagranie nigdy nie pokazuje jej pustej: najpierw trzeba nagrać kilka sekund pustej maty albo podać takie nagranie przez --zero
+analysis-never-empty = pusta mata może wskazywać do { FIXED($at_most, decimals: 1) } { UNIT($unit) }, a w nagraniu mata ani przez chwilę nie jest pusta: najpierw trzeba nagrać kilka sekund pustej maty albo podać takie nagranie przez --zero
 analysis-zero-of-other-mat = nagranie pustej maty (--zero) pochodzi z innej maty: różnią się czujniki, skala lub zakres
 analysis-zero-and-calibration = kalibracja maty zawiera już wskazania pustej maty: należy pominąć --zero albo wykonać kalibrację ponownie
-analysis-not-zeroed = mata nie była wyzerowana (wskazania nieobciążonych czujników różnią się o { SMALL($spread) } { UNIT($unit) }), a czujników pod tą stopą nigdy nie było widać pustych: trzeba przez chwilę nagrać pustą matę albo podać jej nagranie przez --zero
+analysis-not-zeroed = mata nie była wyzerowana (wskazania nieobciążonych czujników różnią się o { SMALL($spread) } { UNIT($unit) }), a czujniki pod tą stopą ani razu nie były nieobciążone: trzeba przez chwilę nagrać pustą matę albo podać jej nagranie przez --zero
 
 ## No foot
 
@@ -20,7 +20,7 @@ analysis-nothing-loaded = brak stopy: nic nie obciążyło maty { $frames ->
 analysis-nothing-on-mat = brak stopy: nic nie obciążyło maty
 analysis-under-threshold = brak stopy: żaden czujnik nie osiągnął progu kontaktu { SHORT($threshold, decimals: 3) } { UNIT($unit) } (najwyższe wskazanie: { FIXED($highest, decimals: 1) } { UNIT($unit) })
 analysis-under-noise = brak stopy: wskazania nieobciążonych czujników wahają się o { FIXED($noise, decimals: 1) } { UNIT($unit) }, więc na pewno obciążone są tylko czujniki wskazujące co najmniej { FIXED($sure, decimals: 1) } { UNIT($unit) } (najwyższe wskazanie: { FIXED($highest, decimals: 1) } { UNIT($unit) })
-analysis-few-frames = brak stopy: żaden czujnik maty nie był w kontakcie dłużej niż w kilku pojedynczych klatkach
+analysis-few-frames = brak stopy: żaden czujnik maty nie był w kontakcie dłużej niż przez kilka pojedynczych klatek
 analysis-may-be-two = brak stopy: to, co jest na macie, ma { FIXED($width_mm, decimals: 0) } mm szerokości i { FIXED($length_mm, decimals: 0) } mm długości, jak dwie stykające się stopy; należy zostawić odstęp między stopami, aby każdą można było zmierzyć
 -size-of-feet = a to nie jest odbitka jednej ani dwóch stóp (od 10 do 34 cm długości, od 3 do 14 cm szerokości)
 analysis-single-cell = brak stopy: na macie obciążony jest jeden czujnik { SHORT($pitch_x_mm, decimals: 3) } x { SHORT($pitch_y_mm, decimals: 3) } mm, { -size-of-feet }
@@ -75,16 +75,16 @@ analysis-few-cells = odbitka kroku bez palców ma długość tylko { FIXED($cell
 analysis-midfoot-cell = { $fault ->
         [saturated] przesterowany czujnik
        *[silent] czujnik bez wskazań
-    } znajduje się pod środkiem stopy (wiersz { $row }, kolumna { $column })
+    } znajduje się pod środkową częścią stopy (wiersz { $row }, kolumna { $column })
 analysis-all-at-border = każdy krok tej stopy sięgał krawędzi maty
 analysis-no-whole-step = żaden krok tej stopy nie został nagrany w całości: nagranie zaczyna się lub kończy w trakcie każdego z nich
 analysis-step-not-whole = krok nie został nagrany w całości
-analysis-left-out = odbitki tego kontaktu nie zmierzono; liczba mierzonych kontaktów, rozłożonych równomiernie w sesji: { $measured } z { $contacts }
-analysis-judges-another = zmierzono ją tylko po to, aby sprawdzić inną wartość
+analysis-left-out = odbitki tego kontaktu nie zmierzono; mierzone kontakty, rozłożone równomiernie w sesji: tylko { $measured } z { $contacts }
+analysis-judges-another = zmierzono tylko po to, aby sprawdzić inną wartość
 
 ## How sure an index is
 
-analysis-unstable = niestabilny: gdy przesuwa się odbitkę na czujnikach, wartość daje tylko { $given } z { $tried } prób
+analysis-unstable = wartość niestabilna: po przesunięciu odbitki na czujnikach liczba prób z wynikiem to tylko { $given } z { $tried }
 analysis-not-estimated = nie oszacowano niepewności wartości
 # $name is the name of a measure.
 analysis-error-not-known = wielkość „{ $name }”: jej błąd na takiej macie nie został zbadany
@@ -93,7 +93,7 @@ analysis-few-repeats = pełne kontakty, które dają wartość: mniej niż { $le
 analysis-of-step = obraz pochodzi z kroku, nie ze stania
 analysis-stand-too-short = stanie trwa za krótko, aby podzielić je na części
 analysis-not-every-part = nie każda część stania daje wartość
-analysis-no-toes-cut = palców nie odcięto
+analysis-no-toes-cut = palców nie oddzielono od odbitki
 
 ## Load and regions
 
@@ -106,7 +106,7 @@ analysis-no-course = stanie nie ma pierwszego i ostatniego kontaktu, więc nie m
 analysis-region-too-fine = czujniki są za rzadkie: żaden czujnik w kontakcie nie leży w większej części w tym obszarze
 analysis-region-hardly-touched = ten obszar ledwie dotykał maty
 analysis-region-in-single-frames = ten obszar był w kontakcie tylko w pojedynczych klatkach: jego czas kontaktu nie jest znany
-analysis-region-highest-at-first = siła działająca na ten obszar jest największa przy pierwszym kontakcie
+analysis-region-highest-at-first = siła działająca na ten obszar jest największa na samym początku kontaktu
 
 ## Steps
 
@@ -115,8 +115,8 @@ analysis-no-beginning = nie było widać początku kontaktu
 analysis-no-end = nie było widać końca kontaktu
 analysis-may-be-off-mat = { footprint-at-border }
 analysis-landed = obie stopy wylądowały jednocześnie: skok, nie krok
-analysis-no-touch-down = postawienia stopy nie było widać lub nie było widać dla całej stopy
-analysis-no-lift-off = oderwania stopy nie było widać lub nie było widać dla całej stopy
+analysis-no-touch-down = postawienie stopy niewidoczne albo widoczne tylko dla jej części
+analysis-no-lift-off = oderwanie stopy niewidoczne albo widoczne tylko dla jej części
 analysis-no-step-before = przed nim nie było kroku
 analysis-same-foot-before = poprzedni krok wykonała ta sama stopa: drugiej stopy nie było widać
 analysis-not-down-again = po drugiej stopie ta stopa nie została już postawiona
@@ -128,11 +128,11 @@ analysis-too-quick = { $what ->
        *[contact] kontakt trwający { FIXED($lasts_s, decimals: 3) } s jest krótszy niż jakikolwiek krok dziecka (co najmniej { FIXED($least_s, decimals: 2) } s)
     }
 analysis-longer-than-stride = { $what ->
-        [double-support] czas na obu stopach
+        [double-support] podwójny podpór
        *[contact] kontakt
     } trwałby dłużej niż cykl chodu: to nie jest cykl chodu
 analysis-on-the-spot = kroki w miejscu nie mają kierunku chodu
-analysis-no-direction = kierunek chodu nie jest znany: żadna stopa nie stanęła dwa razy w tej samej linii w całości na macie
+analysis-no-direction = kierunek chodu nie jest znany: żadna stopa nie stanęła dwa razy na tej samej linii, w całości na macie
 analysis-print-not-measured = odbitki tego kontaktu nie zmierzono
 analysis-no-first-centre = pierwsze klatki kontaktu nie pokazują środka nacisku
 
@@ -143,11 +143,11 @@ analysis-too-short-for-phases = kontakt trwający { $frames ->
         [few] { $frames } klatki
         [many] { $frames } klatek
        *[other] { $frames } klatki
-    } jest za krótki, aby wyznaczyć okresy: potrzeba co najmniej { $least }
-analysis-no-heel = pięta nigdy nie dotknęła maty: brak okresów
-analysis-no-ball = przodostopie nigdy nie dotknęło maty: brak okresów
+    } jest za krótki, aby wyznaczyć okresy podporu: potrzeba co najmniej { $least }
+analysis-no-heel = pięta nigdy nie dotknęła maty: brak okresów podporu
+analysis-no-ball = przodostopie nigdy nie dotknęło maty: brak okresów podporu
 analysis-never-flat = pięta oderwała się, zanim całe przodostopie znalazło się na podłożu: brak okresu pełnego kontaktu stopy
-analysis-one-time = wszystkie klatki kontaktu mają ten sam czas: brak okresów
+analysis-one-time = wszystkie klatki kontaktu mają ten sam czas: brak okresów podporu
 analysis-line-too-short = linia chodu trwająca { FIXED($lasts_s, decimals: 3) } s jest za krótka jak na krok
 analysis-few-centres = tylko { $frames ->
         [one] 1 klatka kontaktu pokazuje

@@ -1,10 +1,10 @@
 ### Words of the room `calibration`. Sentences: lower case at the beginning, no full stop.
 
 calibration-nobody-on-it = { $stance }: nikogo nie ma na macie
-calibration-nobody-still = nikt nie stał nieruchomo przez { FIXED($settle_s, decimals: 0) } s i jeszcze kilka sekund: do wyznaczenia ciężaru potrzeba co najmniej jednego takiego stania; lepiej pięciu
+calibration-nobody-still = nikt nie stał nieruchomo przez { FIXED($settle_s, decimals: 0) } s i jeszcze kilka sekund: do wyznaczenia ciężaru potrzeba co najmniej jednego takiego stania, a lepiej pięciu
 calibration-holds-pressures = nagrania zawierają już naciski: kalibrację wykonuje się z surowych wskazań
-calibration-weight = { $stance }: podana masa ciała, { SHORT($weight_kg, decimals: 3) } kg, nie jest prawdopodobna
-calibration-other-mat = { $stance }: to nie ta sama mata co pusta
+calibration-weight = { $stance }: podana masa ciała, { SHORT($weight_kg, decimals: 3) } kg, jest nieprawdopodobna
+calibration-other-mat = { $stance }: to inna mata niż w nagraniu pustej maty
 
 calibration-reads-too-little = wskazuje za mało
 calibration-reads-too-much = wskazuje za dużo

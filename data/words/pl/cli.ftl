@@ -37,18 +37,18 @@ cli-letter-dizzy = z zawroty
 cli-letter-marks = s ślady slady
 
 # The questions before the mat.
-cli-before-the-mat = Przed wejściem na matę. Za dziecko odpowiada osoba dorosła: { $yes } tak, { $no } nie, ? nie wiem, { $withheld } wolę nie mówić.
-cli-who-answers = Kto odpowiada (rodzic, nauczyciel; bez nazwiska):
+cli-before-the-mat = Przed wejściem na matę. W imieniu dziecka odpowiada osoba dorosła: { $yes } tak, { $no } nie, ? nie wiem, { $withheld } wolę nie mówić.
+cli-who-answers = Kto odpowiada (rodzic, nauczyciel; bez imienia i nazwiska):
 cli-has-changed = { $known ->
-        [one] { $known } trwała odpowiedź z ostatnich 30 dni brzmiała „nie”. Czy coś się w niej od tego czasu zmieniło?
-        [few] { $known } trwałe odpowiedzi z ostatnich 30 dni brzmiały „nie”. Czy od tego czasu któraś z nich się zmieniła?
-        [many] { $known } trwałych odpowiedzi z ostatnich 30 dni brzmiało „nie”. Czy od tego czasu któraś z nich się zmieniła?
-       *[other] { $known } trwałej odpowiedzi z ostatnich 30 dni brzmiało „nie”. Czy od tego czasu któraś z nich się zmieniła?
+        [one] { $known } nadal ważna odpowiedź z ostatnich 30 dni brzmiała „nie”. Czy coś się w niej od tego czasu zmieniło?
+        [few] { $known } nadal ważne odpowiedzi z ostatnich 30 dni brzmiały „nie”. Czy od tego czasu któraś z nich się zmieniła?
+        [many] { $known } nadal ważnych odpowiedzi z ostatnich 30 dni brzmiało „nie”. Czy od tego czasu któraś z nich się zmieniła?
+       *[other] { $known } nadal ważnej odpowiedzi z ostatnich 30 dni brzmiało „nie”. Czy od tego czasu któraś z nich się zmieniła?
     }
 cli-scale-expected = Proszę odpowiedzieć liczbą od 0 do 10 albo znakiem ?.
 cli-yes-or-no-expected = Proszę odpowiedzieć { $yes }, { $no }, ? lub { $withheld }.
 cli-confirm = Odpowiedzialna osoba dorosła potwierdza, że jest bezpiecznie (proszę wpisać swoją rolę; puste pole pozostawia sesję zablokowaną):
-cli-confirmed-by = potwierdza: { $who }
+cli-confirmed-by = potwierdzenie: { $who }
 # Stands behind a question.
 cli-replied = { $reply ->
         [yes] tak
@@ -67,17 +67,17 @@ cli-hurts-yes-no = { $after ->
         [yes] Czy teraz, po ćwiczeniach, coś boli?
        *[no] Czy teraz coś boli?
     } ({ $yes } tak, { $no } nie)
-cli-pain-expected = { $given } nie jest odpowiedzią na pytanie, czy coś boli: oczekiwano { $yes } lub { $no }, twarzy (0, 2, 4, 6, 8, 10) albo n i liczby (n3)
+cli-pain-expected = { $given } nie jest odpowiedzią na pytanie, czy coś boli: oczekiwano { $yes } lub { $no }, twarzy (0, 2, 4, 6, 8, 10) albo litery n z liczbą od 0 do 10 (n3)
 cli-anything-else = Coś jeszcze? { $pain } nowy ból, { $numb } odrętwienie stopy, { $dizzy } zawroty głowy, { $marks } i liczba minut, przez które utrzymywały się ślady na skórze ({ $marks } 5); kilka odpowiedzi należy oddzielić przecinkami; Enter, jeśli nic:
 cli-complaint-expected = { $given }: oczekiwano { $pain }, { $numb }, { $dizzy } albo { $marks } i liczby minut
 
 # A person led step by step. The names of the steps are also kept with the recordings, in English.
-cli-go-on = Enter: dalej; { $skip }, Enter: pominąć
+cli-go-on = Enter: dalej; { $skip }, Enter: pomiń
 cli-step-off = proszę zejść z maty; musi pozostać pusta przez { FIXED($empty_s, decimals: 0) } s
 cli-stand-still = proszę stać nieruchomo na macie przez { FIXED($stand_s, decimals: 0) } s: { cli-step-stand }
-cli-take-steps = proszę przez { FIXED($steps_min, decimals: 0) } min stawiać małe kroki na całej macie, obracając się na środku i w stronę każdego rogu
+cli-take-steps = proszę przez { FIXED($steps_min, decimals: 0) } min stawiać małe kroki na całej macie, obracając się na środku i bliżej każdego rogu
 cli-walk-over = proszę przez { FIXED($walk_s, decimals: 0) } s stawiać małe kroki na całej macie, aż do samych krawędzi
-cli-keep-going = nie przerywać aż do polecenia
+cli-keep-going = proszę nie przerywać aż do odwołania
 cli-done = gotowe, { FIXED($done_s, decimals: 0) } s
 cli-no-empty-readings = brak wskazań pustej maty: { $why }
 cli-waiting = oczekiwanie na matę
@@ -112,7 +112,7 @@ cli-aloud-stand-still = stój spokojnie na obu stopach
 cli-aloud-counted = { $reps } z { $planned }
 cli-aloud-counted-in = { $reps } w { SHORT($planned_s, decimals: 3) } s
 cli-aloud-held = { FIXED($held_s, decimals: 1) } z { SHORT($planned_s, decimals: 3) } s
-cli-aloud-holding = trzymaj { FIXED($holding_s, decimals: 1) } s
+cli-aloud-holding = trzymasz { FIXED($holding_s, decimals: 1) } s
 cli-aloud-not-seen = nie widać: stój spokojnie na obu stopach
 cli-aloud-rest = odpoczynek
 cli-aloud-reached = zrobione { $stars }

@@ -15,26 +15,26 @@ flow-screen-no-whole-contact = { $contacts ->
     [many] żaden z { $contacts } kontaktów nie został nagrany w całości
    *[other] żaden z { $contacts } kontaktów nie został nagrany w całości
  }
-flow-screen-on-the-mat = ktoś był na macie przez { FIXED($on_s, decimals: 1) } s: potrzeba co najmniej { FIXED($least_s, decimals: 0) } s
+flow-screen-on-the-mat = ktoś był na macie tylko przez { FIXED($on_s, decimals: 1) } s: potrzeba co najmniej { FIXED($least_s, decimals: 0) } s
 flow-screen-too-many-feet = stopy na macie jednocześnie: { $at_once }; tylko jedno dziecko naraz
 flow-screen-jumped = { $landings ->
     [one] obie stopy wylądowały jednocześnie: dziecko skoczyło
-    [few] obie stopy wylądowały jednocześnie { $landings } razy: dziecko skoczyło
-    [many] obie stopy wylądowały jednocześnie { $landings } razy: dziecko skoczyło
-   *[other] obie stopy wylądowały jednocześnie { $landings } razy: dziecko skoczyło
+    [few] obie stopy wylądowały jednocześnie { $landings } razy: dziecko skakało
+    [many] obie stopy wylądowały jednocześnie { $landings } razy: dziecko skakało
+   *[other] obie stopy wylądowały jednocześnie { $landings } razy: dziecko skakało
  }
 flow-screen-not-traced = żadnej odbitki stopy nie udało się obrysować
 flow-screen-no-index = dla żadnej ze stóp nie można było podać wskaźnika: { $why }
-flow-screen-lengths = odbitki { FIXED($left_mm, decimals: 0) } mm po lewej i { FIXED($right_mm, decimals: 0) } mm po prawej: czy to stopy jednego dziecka?
-flow-screen-length-of-no-age = odbitka { FIXED($print_mm, decimals: 0) } mm; w wieku { FIXED($age_years, decimals: 1) } roku prawdopodobne byłoby od { FIXED($low_mm, decimals: 0) } do { FIXED($high_mm, decimals: 0) } mm: należy sprawdzić wielkość czujników, kalibrację i datę urodzenia
-flow-screen-load-of-no-age = obciążenie { FIXED($load_kg, decimals: 0) } kg; w wieku { FIXED($age_years, decimals: 1) } roku prawdopodobne byłoby od { FIXED($low_kg, decimals: 0) } do { FIXED($high_kg, decimals: 0) } kg: należy sprawdzić wielkość czujników, kalibrację i datę urodzenia
+flow-screen-lengths = odbitki mają { FIXED($left_mm, decimals: 0) } mm (lewa) i { FIXED($right_mm, decimals: 0) } mm (prawa): czy to stopy jednego dziecka?
+flow-screen-length-of-no-age = odbitka ma { FIXED($print_mm, decimals: 0) } mm; w wieku { FIXED($age_years, decimals: 1) } roku prawdopodobna byłaby długość od { FIXED($low_mm, decimals: 0) } do { FIXED($high_mm, decimals: 0) } mm: należy sprawdzić wielkość czujników, kalibrację i datę urodzenia
+flow-screen-load-of-no-age = obciążenie wynosi { FIXED($load_kg, decimals: 0) } kg; w wieku { FIXED($age_years, decimals: 1) } roku prawdopodobne byłoby od { FIXED($low_kg, decimals: 0) } do { FIXED($high_kg, decimals: 0) } kg: należy sprawdzić wielkość czujników, kalibrację i datę urodzenia
 flow-screen-length-unlike = { $on ->
-    [none] odbitka { FIXED($print_mm, decimals: 0) } mm, a z innych nagrań dziecka wynikała odbitka { FIXED($usual_mm, decimals: 0) } mm: czy to stopy tego dziecka?
-   *[other] odbitka { FIXED($print_mm, decimals: 0) } mm, a z sesji z dnia { $on } wynikała odbitka { FIXED($usual_mm, decimals: 0) } mm: czy to stopy tego dziecka?
+    [none] odbitka ma { FIXED($print_mm, decimals: 0) } mm, a w innych nagraniach dziecka miała { FIXED($usual_mm, decimals: 0) } mm: czy to stopy tego dziecka?
+   *[other] odbitka ma { FIXED($print_mm, decimals: 0) } mm, a w sesji z dnia { $on } miała { FIXED($usual_mm, decimals: 0) } mm: czy to stopy tego dziecka?
  }
 flow-screen-load-unlike = { $on ->
-    [none] obciążenie { FIXED($load_kg, decimals: 0) } kg, a z innych nagrań dziecka wynikało obciążenie { FIXED($usual_kg, decimals: 0) } kg: czy to stopy tego dziecka?
-   *[other] obciążenie { FIXED($load_kg, decimals: 0) } kg, a z sesji z dnia { $on } wynikało obciążenie { FIXED($usual_kg, decimals: 0) } kg: czy to stopy tego dziecka?
+    [none] obciążenie wynosi { FIXED($load_kg, decimals: 0) } kg, a w innych nagraniach dziecka wynosiło { FIXED($usual_kg, decimals: 0) } kg: czy to stopy tego dziecka?
+   *[other] obciążenie wynosi { FIXED($load_kg, decimals: 0) } kg, a w sesji z dnia { $on } wynosiło { FIXED($usual_kg, decimals: 0) } kg: czy to stopy tego dziecka?
  }
 flow-screen-doubled = to samo nagranie co { $others }: do którego dziecka należy?
 flow-screen-day-to-come = nagrano { $date }, a to data w przyszłości: należy sprawdzić datę
@@ -72,11 +72,11 @@ flow-screen-card-index = { $name }: lewa { $left_pct ->
 # Titles of contact sheets; $class is the name of a class or of a folder.
 flow-screen-sheet-of-class = { $class }{ $sheets ->
     [1] { "" }
-   *[other] , { $sheet } z { $sheets }
+   *[other] , arkusz { $sheet } z { $sheets }
  }
 flow-screen-sheet-of-all = Wszystkie nagrania{ $sheets ->
     [1] { "" }
-   *[other] , { $sheet } z { $sheets }
+   *[other] , arkusz { $sheet } z { $sheets }
  }
 flow-screen-noticed = { $side ->
     [none] { $pattern }: { $rule }
@@ -93,10 +93,10 @@ flow-screen-no-consent = { $child ->
 
 # Why the simulated child does not do what it is asked for.
 flow-unmoved-unknown = symulowane dziecko nie zna ruchu „{ $name }”
-flow-unmoved-busy = ruchy, które symulowane dziecko ma już do wykonania: { $most }; należy na nie poczekać
+flow-unmoved-busy = ruchy, które symulowane dziecko ma już do wykonania: { $most }; należy poczekać
 flow-unmoved-off-mat = symulowanego dziecka nie ma na macie: najpierw musi na nią wejść
 flow-unmoved-on-mat = symulowane dziecko jest już na macie
-flow-unmoved-hold = symulowane dziecko może wytrzymać od { SHORT($least_s, decimals: 1) } do { SHORT($most_s, decimals: 0) } s
+flow-unmoved-hold = symulowane dziecko może utrzymać pozycję od { SHORT($least_s, decimals: 1) } do { SHORT($most_s, decimals: 0) } s
 flow-unmoved-gone = symulowanego dziecka już nie ma: sesja się skończyła
 
 # Why the live page gets no answer.
@@ -106,7 +106,7 @@ flow-live-over = program zaraz się zakończy
 
 # What is told of an own reference beside a child's sessions; the first is a whole sentence.
 flow-reference = Dane odniesienia { $file }, { $measure }: { $why }.
-flow-reference-few = centyla się nie podaje: potrzeba { $least } dzieci tej samej płci i w tym samym wieku (w latach), a w danych odniesienia jest { $children }; wartości i trendy korzystają z ich krzywych
+flow-reference-few = centyla się nie podaje: potrzeba { $least } dzieci tej samej płci i w tym samym wieku (w pełnych latach), a w danych odniesienia jest { $children }; wartości i trendy opierają się na krzywych z tych danych
 flow-reference-other-sessions = nieużyte: żadna sesja tego rodzaju nie zawiera tej wielkości na tej macie
 flow-reference-best-even = nieużyte: równe obciążenie jest najlepsze w każdym wieku, więc obciążenia ocenia się w ich własnej jednostce
 flow-reference-refused = nieużyte: { $why }

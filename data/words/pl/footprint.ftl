@@ -7,8 +7,8 @@ footprint-side-unclear = nie wiadomo, czy to lewa, czy prawa stopa, więc wewnę
 footprint-no-long-axis = odbitka nie ma osi długiej
 footprint-as-long-as-wide = odbitka jest mniej więcej tak samo długa jak szeroka: brak osi długiej
 footprint-too-long = odbitka ma { FIXED($length_mm, decimals: 0) } mm długości, za dużo jak na stopę
-footprint-ends-unclear = nie da się odróżnić, po której stronie odbitki jest pięta, a po której palce
-footprint-ends-by-way-only = tylko kierunek chodu pokazuje, po której stronie odbitki jest pięta: nie wygląda to na odbitkę całej stopy
+footprint-ends-unclear = nie da się odróżnić, na którym końcu odbitki jest pięta, a na którym palce
+footprint-ends-by-way-only = tylko kierunek chodu pokazuje, na którym końcu odbitki jest pięta: nie wygląda to na odbitkę całej stopy
 footprint-toes-merged = żadnego palca nie da się odróżnić od przodostopia: czujniki co { SHORT($pitch_mm, decimals: 3) } mm są za rzadkie
 footprint-no-toes = żaden palec nie dotyka maty
 footprint-no-contact = żaden czujnik nie jest w kontakcie: żaden nie osiąga progu kontaktu { SHORT($threshold, decimals: 3) }
@@ -25,7 +25,7 @@ footprint-at-insole-edge = odbitka sięga krawędzi wkładki, która ucina jej o
 footprint-toes-not-parted = palców nie da się oddzielić od przodostopia
 footprint-no-width = odbitka nie ma szerokości przy pięcie lub w przodostopiu
 footprint-no-heel-or-ball = odbitka nie ma kontaktu przy pięcie lub w przodostopiu
-footprint-midfoot-bulges = wewnętrzny brzeg uwypukla się w śródstopiu, więc żadna linia nie dotyka tam tylko pięty i przodostopia
+footprint-midfoot-bulges = wewnętrzny brzeg uwypukla się w śródstopiu, więc żadna prosta nie dotyka z tej strony tylko pięty i przodostopia
 footprint-toeless-no-area = odbitka bez palców nie ma pola
 footprint-toeless-unloaded = odbitka bez palców nie przenosi obciążenia
 footprint-no-great-toe = paluch nie dotyka maty
@@ -68,12 +68,12 @@ footprint-mark-medial-border = przyśrodkowy brzeg
 footprint-mark-middle-third = środkowa 1/3
 footprint-mark-print-length = długość
 footprint-mark-great-toe = paluch
-footprint-mark-contact-at-arch = styk przy łuku stopy
+footprint-mark-contact-at-arch = punkt styku przy łuku stopy
 footprint-mark-no-hollow = brak wcięcia
 # Between the tangent and the inner border; what is printed beside it.
 footprint-mark-gap = odstęp
-footprint-mark-printed = odbite
-footprint-mark-nothing-printed = odbite = 0
+footprint-mark-printed = część odbita
+footprint-mark-nothing-printed = część odbita = 0
 # Of the gait line.
 footprint-mark-first = początek
 footprint-mark-last = koniec

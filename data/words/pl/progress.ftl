@@ -2,7 +2,7 @@
 
 progress-no-second-session = zmiana wymaga dwóch sesji
 progress-no-scatter = wszystkie postawienia stopy dały dokładnie tę samą wartość, więc ich błąd nie jest znany
-progress-no-trend-yet = do wyznaczenia trendu potrzeba { $sessions } sesji w ciągu { $weeks } tygodni
+progress-no-trend-yet = do wyznaczenia trendu potrzeba { $sessions } sesji rozłożonych na { $weeks } tygodni
 progress-one-day = wszystkie sesje odbyły się jednego dnia
 progress-scatter-unknown = rozrzut tej wielkości nie jest znany: w jednej sesji należy postawić stopy jeszcze raz
 
@@ -19,13 +19,13 @@ progress-too-early = { $what }: za wcześnie, aby coś powiedzieć; { $missing }
 progress-growth = { $what }: { $of ->
      [sway] wychwiania zmieniają się
     *[print] odbitka zmienia się
-    } nie bardziej, niż można oczekiwać po tym, jak dziecko rośnie w tym wieku.
+    } nie bardziej, niż można oczekiwać przy wzrastaniu w tym wieku.
 progress-unclear = { $what }: jeszcze niejasne. Pierwsza i ostatnia sesja różnią się o więcej, niż wynosi błąd pomiaru, ale wszystkie sesje razem nie pokazują stałego trendu; potrzeba więcej sesji.
 progress-steady = { $what }: bez rzeczywistej zmiany; każda różnica mieści się w granicach błędu pomiaru.
-progress-improving = { $what }: poprawa, { $moved }, o więcej, niż wynosi błąd pomiaru.
-progress-crossed = { $what }: { $moved }, o więcej, niż wynosi błąd pomiaru, a wynik wykracza teraz poza wartość orientacyjną dla tego wieku; należy zmierzyć ponownie, a jeśli tak zostanie, pokazać tę stronę specjaliście.
-progress-declining = { $what }: { $moved }, o więcej, niż wynosi błąd pomiaru; należy zmierzyć ponownie, a jeśli będzie to trwać, pokazać tę stronę specjaliście.
-progress-changed = { $what }: { $moved }, o więcej, niż wynosi błąd pomiaru; sama ta liczba nie mówi, czy to lepiej, czy gorzej.
+progress-improving = { $what }: poprawa, { $moved }; zmiana jest większa niż błąd pomiaru.
+progress-crossed = { $what }: { $moved }; zmiana jest większa niż błąd pomiaru, a wynik wykracza teraz poza wartość orientacyjną dla tego wieku; należy zmierzyć ponownie, a jeśli tak zostanie, pokazać tę stronę specjaliście.
+progress-declining = { $what }: { $moved }; zmiana jest większa niż błąd pomiaru; należy zmierzyć ponownie, a jeśli będzie to trwać, pokazać tę stronę specjaliście.
+progress-changed = { $what }: { $moved }; zmiana jest większa niż błąd pomiaru; sama ta liczba nie mówi, czy to lepiej, czy gorzej.
 progress-up-to = { $sessions ->
      [one] { $sessions } sesja
      [few] { $sessions } sesje
@@ -57,8 +57,8 @@ progress-part-measure = { $side ->
      [right] Prawa stopa
     *[none] Obie stopy
     }, { $name }
-progress-part-touches-more = środek stopy dotyka podłoża bardziej niż wcześniej
-progress-part-touches-less = środek stopy dotyka podłoża mniej niż wcześniej
+progress-part-touches-more = środek stopy dotyka podłoża większą powierzchnią niż wcześniej
+progress-part-touches-less = środek stopy dotyka podłoża mniejszą powierzchnią niż wcześniej
 progress-part-more-even = ciężar jest rozłożony równiej niż wcześniej
 progress-part-less-even = ciężar jest rozłożony mniej równo niż wcześniej
 progress-part-weight-moved = ciężar przesunął się z jednej stopy w stronę drugiej
@@ -68,17 +68,17 @@ progress-part-went-up = wartość wzrosła
 progress-part-went-down = wartość spadła
 progress-part-scatter-missing = nie wiadomo jeszcze, jak bardzo ta wartość zmienia się od jednego postawienia stopy do drugiego
 progress-part-sessions-missing = jak dotąd { $sessions ->
-     [one] { $sessions } przydatna sesja
-     [few] { $sessions } przydatne sesje
-     [many] { $sessions } przydatnych sesji
-    *[other] { $sessions } przydatnej sesji
+     [one] { $sessions } sesja do wykorzystania
+     [few] { $sessions } sesje do wykorzystania
+     [many] { $sessions } sesji do wykorzystania
+    *[other] { $sessions } sesji do wykorzystania
     }{ $weeks ->
      [0] { "" }
      [one] { " " }w ciągu { $weeks } tygodnia
      [few] { " " }w ciągu { $weeks } tygodni
      [many] { " " }w ciągu { $weeks } tygodni
     *[other] { " " }w ciągu { $weeks } tygodnia
-    }; potrzeba co najmniej { $least_sessions } w ciągu { $least_weeks } tygodni
+    }; potrzeba co najmniej { $least_sessions }, rozłożonych na { $least_weeks } tygodni
 progress-part-line = nachylenie { SIGNED($slope, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
@@ -135,7 +135,7 @@ progress-days-planned = { $planned ->
 
 progress-verdict-improving = poprawa
 progress-verdict-steady = bez zmian
-progress-verdict-growth = wzrost dziecka
+progress-verdict-growth = samo wzrastanie
 progress-verdict-unclear = niejasne
 progress-verdict-changed = zmiana
 progress-verdict-declining = pogorszenie
@@ -167,10 +167,10 @@ report-progress-guide-lines = { $lines ->
     } to tylko powód, aby zmierzyć ponownie.
 report-progress-one-day = Liczba z jednego dnia mówi niewiele; { $lined ->
      [yes] linia przez wiele sesji mówi więcej.
-    *[no] linia przez znaki pojawi się, gdy sesji będzie { $sessions } w ciągu { $weeks } tygodni.
+    *[no] linia przez znaki pojawi się, gdy sesji będzie { $sessions }, rozłożonych na { $weeks } tygodni.
     }
 report-progress-in-full = Znaki: mediany sesji. Wąsy: połowa najmniejszej rzeczywistej zmiany (95%), więc dwie sesje różnią się o więcej, niż wynosi błąd pomiaru, gdy ich wąsy się nie stykają. Wskaźnik zmiany: wskaźnik rzetelnej zmiany (RCI), zmiana podzielona przez jej błąd standardowy, rzeczywista powyżej 1,96.{ $lined ->
-     [yes] { " " }Linia i pasmo: Theil-Sen i 90% z bootstrapu blokowego.
+     [yes] { " " }Linia i pasmo: Theil-Sen i przedział 90% z bootstrapu blokowego.
     *[no] { "" }
     } Sesje i notatki pokazano obok wartości; nie znaczy to, że jedno spowodowało drugie.
 
@@ -266,7 +266,7 @@ report-progress-row-other = inne notatki
 report-progress-table-first = pierwsza
 report-progress-table-last = ostatnia
 report-progress-table-change = zmiana
-report-progress-table-smallest-change = najmniejsza realna zmiana
+report-progress-table-smallest-change = najmniejsza rzeczywista zmiana
 report-progress-table-change-index = wskaźnik zmiany
 report-progress-table-per-year = zmiana na rok
 report-progress-table-interval-from = przedział 90%: od
@@ -289,7 +289,7 @@ report-progress-highest = najwięcej { $highest }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     }
-report-progress-highest-raw = najwięcej { $highest } jedn. s
+report-progress-highest-raw = najwięcej { $highest } jedn.·s
 # What the marks of a dose are.
 report-progress-foot = { $side ->
      [left] lewa stopa

@@ -9,15 +9,15 @@ quality-saturated = { $cells ->
         [many] { $cells } czujników osiągnęło
        *[other] { $cells } czujnika osiągnęło
     } górną granicę zakresu maty ({ FIXED($top, decimals: 0) } { UNIT($unit) }): naciski i siły są tam zaniżone.
--doubted = brak zaliczonej kalibracji
+-doubted = negatywny wynik kalibracji
 -still = brak zmian, gdy zmieniały się wszystkie sąsiednie czujniki
 quality-dead-cells = W obrazach stóp { $cells ->
-        [one] 1 czujnik uzupełniono
-        [few] { $cells } czujniki uzupełniono
-        [many] { $cells } czujników uzupełniono
-       *[other] { $cells } czujnika uzupełniono
+        [one] wskazanie 1 czujnika uzupełniono
+        [few] wskazania { $cells } czujników uzupełniono
+        [many] wskazania { $cells } czujników uzupełniono
+       *[other] wskazania { $cells } czujnika uzupełniono
     } na podstawie sąsiednich czujników (pierwszy: wiersz { $row }, kolumna { $column }). Powód: { $silent ->
-        [yes] brak wskazań, gdy wszystkie sąsiednie czujniki były obciążone (uszkodzenie lub brak dotyku){ $still ->
+        [yes] brak wskazań, gdy wszystkie sąsiednie czujniki były obciążone (uszkodzenie lub brak kontaktu){ $still ->
                 [yes] , lub { -still }
                *[no] {""}
             }{ $doubted ->
@@ -38,10 +38,10 @@ quality-baseline-taken-off = Mata nie była wyzerowana: pusta wskazuje { SMALL($
        *[other] (odchylenie standardowe między czujnikami: { SMALL($spread) })
     }; wartość tę odjęto.
 quality-baseline-unsure = { $cells ->
-        [one] 1 czujnik nigdy nie był pusty
-        [few] { $cells } czujniki nigdy nie były puste
-        [many] { $cells } czujników nigdy nie było pustych
-       *[other] { $cells } czujnika nigdy nie było pustych
+        [one] 1 czujnik był przez cały czas obciążony
+        [few] { $cells } czujniki były przez cały czas obciążone
+        [many] { $cells } czujników było przez cały czas obciążonych
+       *[other] { $cells } czujnika było przez cały czas obciążone
     }: wskazanie bez obciążenia oszacowano na podstawie innych czujników (odchylenie standardowe { SMALL($spread) } { UNIT($unit) }). Należy przez chwilę nagrać pustą matę albo podać jej nagranie przez --zero.
 quality-baseline-not-known = Niczego nie zmierzono: { $why }.
 quality-never-unloaded = Dziewięć na dziesięć czujników nigdy nie wskazywało mniej niż { FIXED($least, decimals: 1) } { UNIT($unit) }: albo były cały czas obciążone, albo mata nie była wyzerowana i siły oraz pola są zawyżone.
@@ -49,16 +49,16 @@ quality-never-unloaded = Dziewięć na dziesięć czujników nigdy nie wskazywa�
 ## Pressures
 
 -no-pressures = To nie są naciski stóp:
--believe-none = Jednostka, kalibracja lub odstęp czujników są błędne: nie należy tu ufać żadnym naciskom ani siłom.
+-believe-none = Błędna jest jednostka, kalibracja lub odstęp między czujnikami: nie należy tu ufać żadnym naciskom ani siłom.
 quality-implausible-pressure = { -no-pressures } jeden z czujników wskazuje { FIXED($peak_kpa, decimals: 0) } kPa, a żadna stopa nie naciska mocniej niż { FIXED($most_kpa, decimals: 0) } kPa. { -believe-none }
 quality-implausible-force = { -no-pressures } siła na macie sięga { FIXED($force_n, decimals: 0) } N, a nikt, stojąc lub idąc, nie naciska mocniej niż { FIXED($most_n, decimals: 0) } N. { -believe-none }
 quality-implausible-both = { -no-pressures } jeden z czujników wskazuje { FIXED($peak_kpa, decimals: 0) } kPa, a żadna stopa nie naciska mocniej niż { FIXED($most_kpa, decimals: 0) } kPa; siła na macie sięga { FIXED($force_n, decimals: 0) } N, a nikt, stojąc lub idąc, nie naciska mocniej niż { FIXED($most_n, decimals: 0) } N. { -believe-none }
 quality-other-range = { $cells ->
-        [one] 1 czujnik wskazuje
-        [few] { $cells } czujniki wskazują
-        [many] { $cells } czujników wskazuje
-       *[other] { $cells } czujnika wskazuje
-    } więcej niż surową wartość { FIXED($most_counts, decimals: 0) }, największą dla maty, do której należy kalibracja: jest ona dla innego zakresu wskazań i żaden nacisk nie jest tu właściwy.
+        [one] 1 czujnik wskazał
+        [few] { $cells } czujniki wskazały
+        [many] { $cells } czujników wskazało
+       *[other] { $cells } czujnika wskazało
+    } więcej niż { FIXED($most_counts, decimals: 0) } jedn., maksimum maty, do której należy kalibracja: ta kalibracja dotyczy innego zakresu wskazań i żaden nacisk nie jest tu poprawny.
 quality-beyond-calibration = Najwyższe wskazanie czujnika to { FIXED($peak_kpa, decimals: 0) } kPa, znacznie więcej niż { FIXED($known_kpa, decimals: 0) } kPa, do których znana jest kalibracja: naciski i siły powyżej tej wartości są { $may_be_right ->
         [yes] tylko przypuszczalne
        *[no] niewiarygodne
@@ -75,14 +75,14 @@ quality-damaged = { $packets ->
         [one] 1 pakiet dotarł uszkodzony lub niepełny; pominięto go, nie naprawiano
         [few] { $packets } pakiety dotarły uszkodzone lub niepełne; pominięto je, nie naprawiano
         [many] { $packets } pakietów dotarło uszkodzonych lub niepełnych; pominięto je, nie naprawiano
-       *[other] { $packets } pakietu dotarło uszkodzonych lub niepełnych; pominięto je, nie naprawiano
+       *[other] { $packets } pakietu dotarło uszkodzonego lub niepełnego; pominięto je, nie naprawiano
     }.
 quality-interrupted = Połączenie z matą zostało przerwane { $times ->
         [one] raz
         [few] { $times } razy
         [many] { $times } razy
        *[other] { $times } razy
-    }; kontaktów obejmujących tę przerwę nie liczy się.
+    }; kontaktów obejmujących przerwę nie liczy się.
 quality-gaps = Brakuje klatek: { $gaps ->
         [one] 1 przerwa dłuższa
         [few] { $gaps } przerwy dłuższe
@@ -109,7 +109,7 @@ quality-low-rate = { FIXED($rate_hz, decimals: 1) } klatki na sekundę to mało 
         [yes] stania
        *[no] kroków
     }: zaleca się co najmniej { FIXED($wanted_hz, decimals: 0) }.
-quality-irregular-time = Czas między klatkami jest nieregularny: odstępy odbiegające o więcej niż { FIXED($off_pct, decimals: 0) }% od { FIXED($usual_ms, decimals: 1) } ms: { $uneven } z { $steps }.
+quality-irregular-time = Czas między klatkami jest nieregularny; odstępy odbiegające o więcej niż { FIXED($off_pct, decimals: 0) }% od { FIXED($usual_ms, decimals: 1) } ms: { $uneven } z { $steps }.
 
 ## Feet
 
@@ -123,14 +123,14 @@ quality-bumpy = Powierzchnia maty jest nierówna pod { $feet ->
         [both] obiema stopami
        *[one] jedną stopą
     }: czujnik mierzy tam kolce, a nie kształt stopy. Obciążenie, środek nacisku i czasy są tam ważne; { $some_indices ->
-        [yes] podaje się tylko wskaźniki, które można odtworzyć spomiędzy kolców, z szerszymi przedziałami; nie podaje się długości
+        [yes] podaje się tylko wskaźniki, które można odtworzyć z odbitki między kolcami, z szerszymi przedziałami; nie podaje się długości
        *[no] nie podaje się wskaźników łuku stopy, długości
-    }, pól, obszarów ani wartości szczytowych.
+    }, pól kontaktu, obszarów stopy ani wartości szczytowych.
 quality-no-print = { $side ->
         [left] Lewa stopa
         [right] Prawa stopa
        *[none] Jedna ze stóp
-    } nie ma odbitki, którą można obrysować ({ $why }): może to nie być stopa, a jej kształtu się nie mierzy.
+    } nie ma odbitki, którą można obrysować ({ $why }): to może nie być stopa; kształtu się nie mierzy.
 quality-toes-uncertain = { $side ->
         [left] Na lewej stopie
         [right] Na prawej stopie
@@ -180,8 +180,8 @@ quality-jumps = Obie stopy wylądowały jednocześnie { $landings ->
     }: to skok, którego nie liczy się jako krok.
 quality-sampled-prints = Kontakty, których odbitki zmierzono: { $measured } z { $contacts }, równomiernie rozłożone w sesji; wskaźniki, obszary i linie chodu pochodzą z nich, czasy i siły ze wszystkich.
 quality-partial-contacts = Kontakty nienagrane w całości: { $partial } z { $contacts }; { $partial ->
-        [one] pominięto go
-        [few] pominięto je
-        [many] pominięto je
-       *[other] pominięto je
+        [one] nie uwzględniono go
+        [few] nie uwzględniono ich
+        [many] nie uwzględniono ich
+       *[other] nie uwzględniono ich
     } we wskaźniku łuku stopy.

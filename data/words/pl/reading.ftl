@@ -19,7 +19,7 @@ reading-graded = { $grade ->
         [high-85] wyższy niż u około 85 na 100 dzieci
         [low-85] niższy niż u około 85 na 100 dzieci
        *[low-97] niższy niż u około 97 na 100 dzieci
-    } w tym wieku w dniach { $earlier } i { $last } (z-score { SIGNED($score, decimals: 2) }, { $indices ->
+    } w tym wieku, w dniach { $earlier } i { $last } (z-score { SIGNED($score, decimals: 2) }, { $indices ->
         [1] jeden wskaźnik
         [2] średnia dwóch wskaźników
        *[other] mediana { $indices } wskaźników
@@ -32,7 +32,7 @@ reading-graded-once = { $grade ->
         [high-85] wyższy niż u około 85 na 100 dzieci
         [low-85] niższy niż u około 85 na 100 dzieci
        *[low-97] niższy niż u około 97 na 100 dzieci
-    } w tym wieku w najnowszej sesji{ $not_on ->
+    } w tym wieku, w najnowszej sesji{ $not_on ->
         [none] {""}
        *[other] , ale nie w dniu { $not_on }
     } (z-score { SIGNED($score, decimals: 2) }, { $indices ->
@@ -85,9 +85,9 @@ reading-bumpy = mata była nierówna pod stopami { $sessions ->
     }: łuk stopy można ocenić tylko na płaskiej macie
 reading-no-print = żadnej odbitki nie udało się zmierzyć { $sessions ->
         [one] w sesji w staniu
-        [few] we wszystkich { $sessions } sesjach w staniu
-        [many] we wszystkich { $sessions } sesjach w staniu
-       *[other] we wszystkich { $sessions } sesji w staniu
+        [few] w żadnej z { $sessions } sesji w staniu
+        [many] w żadnej z { $sessions } sesji w staniu
+       *[other] w żadnej z { $sessions } sesji w staniu
     }
 reading-noted-early = odnotowano { $date }; ta reguła obowiązuje od wieku { SHORT($years, decimals: 3) } { $years ->
         [one] roku
@@ -107,11 +107,11 @@ reading-no-pair-of-steps = w żadnej sesji nie ma pełnych kroków obu stóp
 reading-few-stands = w jednej sesji potrzeba co najmniej { $stands } prób stania po { SHORT($stand_s, decimals: 3) } s
 reading-not-both-feet = żadna sesja w staniu nie pokazuje obu stóp
 reading-no-sway = wychwiań nie zmierzono
-reading-few-sessions = potrzeba czterech sesji: dwóch, aby poznać to, co typowe, a potem jeszcze dwóch, w odstępie 4 tygodni
+reading-few-sessions = potrzeba czterech sesji: dwóch, aby poznać to, co typowe, a potem jeszcze dwóch w odstępie 4 tygodni od siebie
 reading-in-load = w obciążeniu: { $why }
 reading-in-arch = w łuku stopy: { $why }
 reading-in-time = w czasie na podłożu: { $why }
-reading-on-newest-mat = na najnowszej macie: { $why }
+reading-on-newest-mat = na ostatnio używanej macie: { $why }
 reading-no-rule = nie obejmuje tego żadna reguła
 reading-no-recording = brak nagrania
 
@@ -162,7 +162,7 @@ reading-limit-change-between-feet = zmiana różnicy między stopami większa ni
 reading-limit-between-feet = różnica między stopami większa niż { $change }
 reading-source-published = { $source }
 reading-source-design = zestawienie na podstawie: { $source }; nie jest to opublikowana norma
-reading-source-own-cutoff = brak opublikowanego progu; poziom dowodów B: własny próg tego programu dla opublikowanego kierunku
+reading-source-own-cutoff = brak opublikowanego progu; poziom dowodów B: własny próg tego programu, kierunek z opublikowanych badań
 reading-source-own-rule = brak opublikowanego progu; poziom dowodów C: własna reguła tego programu, nie z opublikowanych badań
 reading-source-program = reguła tego programu
 reading-source-own-past = na podstawie wcześniejszych sesji dziecka; poziom dowodów C: własna reguła tego programu, nie z opublikowanych badań
@@ -172,12 +172,12 @@ reading-source-own-reference = dane odniesienia dzieci na tej macie
 
 ## The rules that fire
 
-reading-rule-pain = jakikolwiek ból stopy lub nogi w ciągu { $days } dni: należy przerwać i zapytać specjalistę (data: { $noted })
-reading-rule-stopped = ćwiczenia na macie przerwane w ciągu { $days } dni, powód: { $why ->
+reading-rule-pain = jakikolwiek ból stopy lub nogi w ciągu ostatnich { $days } dni: należy przerwać ćwiczenia i zapytać specjalistę (data: { $noted })
+reading-rule-stopped = ćwiczenia na macie przerwane w ciągu ostatnich { $days } dni, powód: { $why ->
         [numbness] drętwienie stopy
         [skin-marks] ślady, które pozostały na skórze
        *[dizziness] zawroty głowy
-    }; należy przerwać i zapytać specjalistę (data: { $noted })
+    }; należy je przerwać i zapytać specjalistę (data: { $noted })
 reading-rule-stiffness = w ciągu ostatnich { $days } dni odnotowano, że stopa jest sztywna (reguła obowiązuje od wieku { SHORT($years, decimals: 3) } { $years ->
         [one] roku
         [few] lat
@@ -197,9 +197,9 @@ reading-rule-tiptoe = w ciągu ostatnich { $days } dni odnotowano chodzenie na p
        *[other] roku
     }): należy zapytać specjalistę (data: { $noted })
 reading-rule-arch = { $why }{ $course ->
-        [one-foot] ; tylko jedna stopa, a obciążenie pięty i zewnętrznej części przodostopia rośnie
-        [new] ; nowe, a obciążenie pięty i zewnętrznej części przodostopia rośnie
-        [progressing] ; postępuje, a obciążenie pięty i zewnętrznej części przodostopia rośnie
+        [one-foot] ; dotyczy tylko jednej stopy, a obciążenie pięty i zewnętrznej części przodostopia rośnie
+        [new] ; jest to nowe, a obciążenie pięty i zewnętrznej części przodostopia rośnie
+        [progressing] ; zmiana postępuje, a obciążenie pięty i zewnętrznej części przodostopia rośnie
        *[none] {""}
     }{ $sign ->
         [none] {""}
@@ -208,7 +208,7 @@ reading-rule-arch = { $why }{ $course ->
         [limp] , odnotowano też utykanie ({ $noted })
        *[tiptoe] , odnotowano też chodzenie na palcach ({ $noted })
     }
-reading-rule-getting-lower = wskaźnik Chippaux-Smirak wzrósł od { $since } o { FIXED($rise_pct, decimals: 1) }%, czyli o więcej, niż wynosi błąd { FIXED($error_pct, decimals: 1) }%, w dniach { $earlier } i { $last }
+reading-rule-getting-lower = wskaźnik Chippaux-Smirak wzrósł od dnia { $since } o { FIXED($rise_pct, decimals: 1) } pkt, czyli o więcej, niż wynosi błąd { FIXED($error_pct, decimals: 1) } pkt, w dniach { $earlier } i { $last }
 reading-rule-high-arch = { $name }: poza progiem ({ $limit }) w dniach { $earlier } i { $last }{ $sign ->
         [none] {""}
         [pain] , odnotowano też ból ({ $noted })
@@ -251,7 +251,7 @@ reading-rule-outer-border = { $against ->
         [limp] , odnotowano też utykanie ({ $noted })
        *[tiptoe] , odnotowano też chodzenie na palcach ({ $noted })
     }
-reading-rule-inwards-to-other = w co najmniej { SHORT($steps, decimals: 3) } krokach stopa jest skierowana do wewnątrz, i to o { FIXED($by_deg, decimals: 1) }° bardziej niż druga, w dniach { $earlier } i { $last }
+reading-rule-inwards-to-other = według co najmniej { SHORT($steps, decimals: 3) } kroków stopa jest skierowana do wewnątrz, i to o { FIXED($by_deg, decimals: 1) }° bardziej niż druga, w dniach { $earlier } i { $last }
 reading-rule-known-change = odnotowano { $condition ->
         [treated-clubfoot] leczoną stopę końsko-szpotawą
         [operation] operację
@@ -262,7 +262,7 @@ reading-rule-known-change = odnotowano { $condition ->
     } { $more ->
         [yes] wzrosła
        *[no] spadła
-    } od { $since } o { $change }, czyli o więcej, niż wynosi błąd, w dniach { $earlier } i { $last }{ $towards ->
+    } od dnia { $since } o { $change }, czyli o więcej, niż wynosi błąd, w dniach { $earlier } i { $last }{ $towards ->
         [yes] : zmiana w stronę tego, co było leczone
        *[no] {""}
     }
@@ -271,7 +271,7 @@ reading-rule-uneven = { $name }: { $place ->
         [beyond] poza progiem o więcej, niż wynosi niepewność,
        *[unsure] poza progiem (niepewność nie jest znana)
     } w dniach { $earlier } i { $last }{ $with_pain ->
-        [yes] , z bólem
+        [yes] , odnotowano też ból
        *[no] {""}
     }
 reading-rule-uneven-arches = obie stopy różnią się { $by ->
@@ -284,7 +284,7 @@ reading-rule-uneven-arches = obie stopy różnią się { $by ->
         [limp] , odnotowano też utykanie ({ $noted })
        *[tiptoe] , odnotowano też chodzenie na palcach ({ $noted })
     }
-reading-rule-unsteady-for-age = średnia prędkość wychwiań jest wysoka jak na ten wiek w dniach { $earlier } i { $last }{ $flat ->
+reading-rule-unsteady-for-age = średnia prędkość wychwiań w dniach { $earlier } i { $last } jest wysoka jak na ten wiek{ $flat ->
         [yes] , przy niskich łukach stóp i palcach skierowanych na zewnątrz
        *[no] {""}
     }
@@ -297,7 +297,7 @@ reading-rule-measure-again = { $name }: { $value }, próg: { $limit }; przed wyc
 ## What puts a reading into proportion: whole sentences
 
 reading-remark-born-low = Każde dziecko rodzi się z niskimi łukami stóp; kształtują się one przez pierwsze dziesięć lat życia.
-reading-remark-no-complaint = Do { $today } nie odnotowano bólu, sztywności, utykania ani chodzenia na palcach. Gdy niski łuk stopy nie boli i nie jest sztywny, zwykle wystarczy za kilka miesięcy spojrzeć jeszcze raz.
+reading-remark-no-complaint = Do { $today } nie odnotowano bólu, sztywności, utykania ani chodzenia na palcach. Gdy stopa z niskim łukiem nie boli i nie jest sztywna, zwykle wystarczy za kilka miesięcy spojrzeć jeszcze raz.
 reading-remark-complaint-before = W ciągu { $days } dni do { $today } nie odnotowano bólu, sztywności, utykania ani chodzenia na palcach; wcześniej:{ $pain ->
         [none] {""}
        *[other] {" "}ból ({ $pain });
@@ -310,7 +310,7 @@ reading-remark-complaint-before = W ciągu { $days } dni do { $today } nie odnot
     }{ $tiptoe ->
         [none] {""}
        *[other] {" "}chodzenie na palcach ({ $tiptoe });
-    } jeśli to wróci, należy zapytać specjalistę.
+    } jeśli coś z tego wróci, należy zapytać specjalistę.
 reading-remark-prevalence = Na 100 dzieci { $to_years ->
         [none] w wieku { SHORT($from_years, decimals: 3) } lat i starszych
        *[other] w wieku od { SHORT($from_years, decimals: 3) } do poniżej { SHORT($to_years, decimals: 3) } lat
@@ -323,7 +323,7 @@ reading-remark-prevalence = Na 100 dzieci { $to_years ->
     } ({ $source }).
 reading-remark-design = Dane odniesienia według wieku zestawił ten program z kilku publikacji; nie jest to opublikowana norma. Niepewność ich średniej to około { SHORT($centre_sd, decimals: 1) } odchylenia standardowego ({ SHORT($centre_pct, decimals: 0) } pkt wskaźnika Chippaux-Smirak). W tym wieku: { $source }.
 reading-remark-two-indices = Przy czujnikach co { FIXED($pitch_mm, decimals: 1) } mm wskaźnika łuku stopy nie uwzględnia się w porównaniu, więc bardzo niski łuk stopy umyka nieco częściej.
-reading-remark-weight-and-sex = U dzieci o większej masie ciała część szerokiej odbitki to poduszka tłuszczowa: na 100 dzieci z otyłością od 41 do 56 ma łuki niższe niż granica 85 na 100, a od 11 do 19 niższe niż granica 97 na 100. Chłopcy mają takie łuki nieco częściej niż dziewczynki.
+reading-remark-weight-and-sex = U dzieci o większej masie ciała część szerokiej odbitki to poduszka tłuszczowa: na 100 dzieci z otyłością od 41 do 56 ma łuki niższe niż u 85 na 100 dzieci, a od 11 do 19 niższe niż u 97 na 100. Chłopcy mają takie łuki nieco częściej niż dziewczynki.
 reading-remark-one-session = To jedna sesja. Większość spostrzeżeń podaje się dopiero wtedy, gdy pokazują je dwie sesje w odstępie co najmniej 4 tygodni.
 
 ## Where the sources put a foot: whole sentences
@@ -385,7 +385,7 @@ reading-foot = { $side ->
        *[right] prawa stopa, łuk
     }: { $band }
 reading-elsewhere = { $newest_mat ->
-        [yes] na najnowszej macie
+        [yes] na ostatnio używanej macie
        *[no] na innej macie
     }: { $foot } ({ $why })
 reading-why-then = { $why }; w wieku { FIXED($years, decimals: 1) } roku, { $measured }
@@ -423,7 +423,7 @@ reading-pattern-high-arch = wysoki łuk stopy
 reading-pattern-getting-lower = obniżanie się łuku stopy
 reading-pattern-in-toeing = palce stóp skierowane do wewnątrz
 reading-pattern-lateral-loading = obciążenie wzdłuż zewnętrznego brzegu
-reading-pattern-toe-walking = opieranie się na palcach w chodzie
+reading-pattern-toe-walking = chód na palcach
 reading-pattern-side-asymmetry = różnica między lewą a prawą stopą
 reading-difference-load = różnica obciążenia między lewą a prawą stopą
 reading-difference-time = różnica czasu na podłożu między lewą a prawą stopą
@@ -477,11 +477,11 @@ report-fact-on-day = { $many }, { $day }
 report-fact-from-to = { $many }, { $first } – { $last }
 # How many sessions of which kind.
 report-fact-of-protocol = { $protocol ->
-        [standing] stanie { $sessions }
-        [stepping] kroki { $sessions }
-       *[walking] chód { $sessions }
+        [standing] stanie: { $sessions }
+        [stepping] kroki: { $sessions }
+       *[walking] chód: { $sessions }
     }
-report-fact-of-others = inne { $sessions }
+report-fact-of-others = inne: { $sessions }
 report-fact-both = { $first }, { $last }
 report-fact-several-mats = więcej niż jedna, patrz niżej
 
@@ -516,7 +516,7 @@ report-reading-foot-measured = { $side ->
         [stepping] kroki w miejscu
        *[walking] chód
     }, { $date }
-report-reading-held-against = Cieniowane: typowe w tym wieku, od { $from } do { $to }. Linia przerywana: poza 97 na 100 dzieci, { $lower ->
+report-reading-held-against = Zacieniowane: typowe w tym wieku, od { $from } do { $to }. Linia przerywana: poza wynikami 97 na 100 dzieci, { $lower ->
         [none] { $upper }
        *[other] { $lower } i { $upper }
     }. Źródło: { $source }.

@@ -67,10 +67,10 @@ report-practised-stars = { $stars ->
  }
 report-practised-sides = lewa { $left }, prawa { $right }
 report-practised-not-counted = niepoliczone: { $why }
-report-practised-ended-early = zakończono wcześniej: { $why }
+report-practised-ended-early = zakończono przed czasem: { $why }
 report-practised-not-done = niewykonane: { $why }
 report-practised-not-begun = nierozpoczęte
-report-practised-tiring = zmęczenie od { FIXED($from_s, decimals: 1) } s: ruchy mniejsze lub wolniejsze niż na początku
+report-practised-tiring = zmęczenie od chwili { FIXED($from_s, decimals: 1) } s: ruchy mniejsze lub wolniejsze niż na początku
 report-practised-faults-seen = zauważone i niepoliczone: { $faults }
 report-practised-faults-counted = policzone, ale: { $faults }
 report-practised-fault-times = { $fault } ({ $times })
@@ -84,7 +84,7 @@ report-practised-stretch = od { FIXED($from_s, decimals: 1) } do { FIXED($to_s, 
 ## The page of a session's practice
 
 report-practice-title = Ćwiczenia
-report-practice-how = Koło: lewa stopa. Trójkąt: prawa stopa. Kwadrat: obie stopy razem. Krzyżyk: zauważone, ale niepoliczone. Paski trwają tak długo jak ruch. Kreskowanie: program nie widział stóp. Technika to średnia jej części: poprawność, czyli udział ruchów bez błędu; zakres, czyli jak daleko sięgają ruchy w ramach własnego zakresu dziecka; symetria stron, czyli jak równe są liczby po lewej i po prawej; równomierność, czyli jak równe jest tempo lub czas utrzymania. To, ile wykonano, podano obok; nie jest to część techniki. Progi to ustawienia tego programu; większość z nich nie ma oparcia w literaturze.
+report-practice-how = Koło: lewa stopa. Trójkąt: prawa stopa. Kwadrat: obie stopy razem. Krzyżyk: zauważone, ale niepoliczone. Długość paska to czas trwania ruchu. Kreskowanie: program nie widział stóp. Technika to średnia jej części: poprawność, czyli udział ruchów bez błędu; zakres, czyli jak daleko sięgają ruchy w ramach własnego zakresu dziecka; symetria stron, czyli jak równe są liczby po lewej i po prawej; równomierność, czyli jak równomierne jest tempo lub czas utrzymania. To, ile wykonano, podano obok; nie jest to część techniki. Progi to ustawienia tego programu; większość z nich nie ma oparcia w literaturze.
 report-practice-pain-before = Ból przed: { $before } na 10.
 report-practice-pain-after = Ból po: { $after } na 10.
 report-practice-pain = Ból przed: { $before }, po: { $after } na 10.
@@ -97,7 +97,7 @@ report-practice-settings = Ustawienia
 report-practice-settings-standard = standardowe
 report-practice-settings-other = inne niż standardowe
 # A strip over time.
-report-practice-drawn = Narysowano: od { FIXED($from_s, decimals: 0) } do { FIXED($to_s, decimals: 0) } s; w pozostałej części od { FIXED($start_s, decimals: 0) } do { FIXED($end_s, decimals: 0) } s nie było widać ruchu
+report-practice-drawn = Narysowano: od { FIXED($from_s, decimals: 0) } do { FIXED($to_s, decimals: 0) } s; poza tym od { FIXED($start_s, decimals: 0) } do { FIXED($end_s, decimals: 0) } s nie było widać ruchu
 report-practice-not-seen = niewidoczne
 report-practice-tiring = zmęczenie
 # Names of lanes, left of a strip: 14 letters at most.
@@ -164,7 +164,7 @@ report-soles-not-seen = niewidoczne
 report-soles-head-time = czas, s
 report-soles-head-dose = dawka
 report-soles-head-dose-in = dawka, { $unit }
-report-soles-head-presses = naciski
+report-soles-head-presses = naciśn.
 report-soles-half = { $half ->
     [inner] wewn.
    *[outer] zewn.
@@ -172,7 +172,7 @@ report-soles-half = { $half ->
 # The last line of the table: the whole sole.
 report-soles-sole = cała
 report-soles-dose = Dawka: siła × czas, { $unit }.
-report-soles-coverage = { FIXED($share_pct, decimals: 0) }% własnej odbitki stopy było naciskane przez 10 s lub dłużej.
+report-soles-coverage = Nacisk przez 10 s lub dłużej objął { FIXED($share_pct, decimals: 0) }% własnej odbitki tej stopy.
 report-soles-below = To zapis, a nie cel: nie wiadomo, jaka ilość jest właściwa. Gruba linia: własna odbitka dziecka w staniu. Obrys stopy to tylko rysunek. Pominięto obciążenie poza obiema podeszwami i czas bez klatek.
 # Newtons, or raw counts, times seconds.
 report-soles-unit-force = { $power ->
@@ -181,9 +181,9 @@ report-soles-unit-force = { $power ->
    *[6] MN s
  }
 report-soles-unit-counts = { $power ->
-    [0] jedn. s
-    [3] tys. jedn. s
-   *[6] mln jedn. s
+    [0] jedn.·s
+    [3] tys. jedn.·s
+   *[6] mln jedn.·s
  }
 
 ## The page of a dose: how a sole was pressed, zone by zone
@@ -194,7 +194,7 @@ report-dose-title = Nacisk na podeszwy stóp: { $name }
 report-dose-on-mat = { $time } na macie
 report-dose-not-placed = położenie stóp nieznane: { $time }
 report-dose-off-mat = poza matą: { $time }
-report-dose-not-received = mata nic nie wysyłała: { $time }
+report-dose-not-received = nic nie odebrano: { $time }
 report-dose-recordings = { $recordings ->
     [one] { $recordings } nagranie
     [few] { $recordings } nagrania
@@ -204,7 +204,7 @@ report-dose-recordings = { $recordings ->
 report-dose-none = Brak dawki: { $why }.
 # Below "Left foot" or "Right foot". Tips are those of the spines of a mat.
 report-dose-foot = nacisk przez { $time }; { $share_pct ->
-    [none] – własnej odbitki
+    [none] część własnej odbitki: –
    *[other] { FIXED($share_pct, decimals: 0) }% własnej odbitki przez 10 s lub dłużej
  }{ $tips ->
     [none] { "" }
@@ -216,7 +216,7 @@ report-dose-foot = nacisk przez { $time }; { $share_pct ->
 # Below the bar of colours.
 report-dose-each-square = { $calibrated ->
     [yes] N s
-   *[no] jedn. s
+   *[no] jedn.·s
  } w każdym z { $squares } kwadratów mapy podeszwy
 report-dose-seconds = s nacisku; siła nie jest znana
 # The halves of a sole, towards the other foot and away from it.
@@ -224,24 +224,24 @@ report-dose-inner-half = wewnętrzna połowa
 report-dose-outer-half = zewnętrzna połowa
 # In small boxes: 20 letters at most.
 report-dose-presses = { $time }, { $presses ->
-    [one] { $presses } nacisk
-    [few] { $presses } naciski
-    [many] { $presses } nacisków
-   *[other] { $presses } nacisku
+    [one] { $presses } naciśn.
+    [few] { $presses } naciśn.
+    [many] { $presses } naciśn.
+   *[other] { $presses } naciśn.
  }
 report-dose-force-time = { $shown } { $calibrated ->
     [yes] N s
-   *[no] jedn. s
+   *[no] jedn.·s
  }
 report-dose-peak = do { $shown } kPa
 report-dose-no-force = { $side ->
     [left] lewa
    *[right] prawa
- } stopa, brak siły: { $why }.
+ } stopa, nie podano siły: { $why }.
 report-dose-no-peak = { $side ->
     [left] lewa
    *[right] prawa
- } stopa, brak nacisku szczytowego: { $why }.
+ } stopa, nie podano nacisku szczytowego: { $why }.
 
 ## A contact sheet: small prints of many children
 

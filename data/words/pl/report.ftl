@@ -28,7 +28,7 @@ report-task-jumping = skoki
 # How a print was made. $from, $to and $at are times such as "3 min 20 s".
 report-print-mean = średnia od { FIXED($from_s, decimals: 1) } do { FIXED($to_s, decimals: 1) } s
 report-print-long-mean = średnia od { $from } do { $to }
-report-print-of-step = maksimum każdego czujnika, krok w { $at }
+report-print-of-step = maksimum każdego czujnika, krok w chwili { $at }
 # How much a finding matters, before it: 9 letters.
 report-severity-note = Info
 report-severity-warning = Uwaga
@@ -128,14 +128,14 @@ report-part-heel = pięta
 report-side-sure = strona pewna na { FIXED($share_pct, decimals: 0) }%
 report-side-over = strona pewna na >99%
 # Where the file does not say whether the mat is seen from above or from below.
-report-side-if-view = { FIXED($share_pct, decimals: 0) }% przy takim widoku
-report-side-over-if-view = >99% przy takim widoku
+report-side-if-view = { FIXED($share_pct, decimals: 0) }%, jeśli widok z góry
+report-side-over-if-view = >99%, jeśli widok z góry
 report-side-not-clear = strona niejasna
 # Labels; also before a colon with the reason why there is none.
 report-of-side = strona
 report-of-axis-and-length = oś i długość
 report-of-contact-area = pole kontaktu
-report-of-peak = szczyt w czujniku
+report-of-peak = maksimum czujnika
 report-of-length = długość odbitki
 report-of-length-without-toes = bez palców
 # $shown is the number as it is written.
@@ -154,7 +154,7 @@ report-on-mat = Na macie
 report-from-above = z góry, przód u góry
 report-line-outline = obrys kontaktu
 report-line-axis = oś stopy, od pięty do palców
-report-line-thirds = trzecie części, bez palców
+report-line-thirds = trzy równe części, bez palców
 report-line-toe-cut = między palcami a przodostopiem
 report-line-path = środek nacisku
 report-line-ends = końce pięty, przodostopia i palców
@@ -228,7 +228,7 @@ report-quality-none = Nie znaleziono niczego, przez co liczby byłyby mniej pewn
 
 report-indices-title = Wskaźniki odbitki stopy
 report-spread-title = Obciążenie w liczbach
-report-spread-symmetry = Miary symetrii: 0 to równo; powyżej 0 więcej po prawej stronie.
+report-spread-symmetry = Miary symetrii: 0 oznacza równość; powyżej 0: więcej po prawej stronie.
 # $measure is the name of a measure.
 report-spread-of-length = { $measure }, w stosunku do długości odbitki
 report-regions-title = Obszary
@@ -257,6 +257,6 @@ report-balance-title = Równowaga w staniu
 # $reasons are sentences without a capital or a full stop.
 report-balance-indicative = Tylko orientacyjnie: { $reasons }.
 # $stated and $directions are sentences without a capital or a full stop. The page makes the first letter a capital.
-report-balance-below = { $stated }. Kierunki: { $directions }. Elipsa: obejmuje 95% położeń. Nie ma norm ważnych dla każdej maty: dziecko należy porównywać tylko z jego własnymi wcześniejszymi wynikami, na tej samej macie i w takim samym czasie.
+report-balance-below = { $stated }. Kierunki: { $directions }. Elipsa: obejmuje 95% położeń. Nie ma norm ważnych dla każdej maty: dziecko należy porównywać tylko z jego własnymi wcześniejszymi wynikami, na tej samej macie i przy takim samym czasie pomiaru.
 report-balance-sideways = na boki, w prawo +, mm
 report-balance-forward = do przodu +, mm

@@ -1,8 +1,8 @@
 ### Words of the room `web`. Sentences: lower case at the beginning, no full stop.
 
-web-host = żądanie musi wskazywać jednego hosta
+web-host = żądanie musi wskazywać jeden host
 web-other-host = ten serwer odpowiada tylko pod adresem, który wyświetlił program
-web-origin = żądanie pochodzi z innej strony
+web-origin = żądanie pochodzi z innej strony internetowej
 web-other-site = żądanie pochodzi z innej witryny
 web-method = odpowiedź jest tylko na GET, HEAD i POST, i nie wszędzie
 web-upgrade = inny protokół nie jest tu obsługiwany

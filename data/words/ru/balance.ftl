@@ -1,13 +1,13 @@
 ### Words of the room `balance`. Sentences: lower case at the beginning, no full stop.
 
-balance-measured-differently = два стояния измерены по-разному
-balance-different-times = стояния длятся { FIXED($open_s, decimals: 1) } и { FIXED($closed_s, decimals: 1) } s: колебания за разное время нельзя сравнивать
-balance-open-without-sway = в стоянии с открытыми глазами нет колебаний
+balance-measured-differently = две пробы стоя измерены по-разному
+balance-different-times = пробы стоя длятся { FIXED($open_s, decimals: 1) } и { FIXED($closed_s, decimals: 1) } s: колебания за разное время нельзя сравнивать
+balance-open-without-sway = в пробе с открытыми глазами нет колебаний
 balance-open-without-area = у колебаний с открытыми глазами нет площади
 balance-no-centre = центра давления нет
 balance-one-centre = есть только одна точка центра давления
-balance-slow = для колебаний нужно не меньше { SHORT($least_hz, decimals: 3) } кадров в секунду, а здесь { FIXED($got_hz, decimals: 1) } в секунду
-balance-short = для колебаний нужно стоять { SHORT($least_s, decimals: 3) } s{ $interrupted ->
+balance-slow = для оценки колебаний нужно не меньше { SHORT($least_hz, decimals: 3) } кадров в секунду, а здесь { FIXED($got_hz, decimals: 1) }
+balance-short = для оценки колебаний нужно стоять не меньше { SHORT($least_s, decimals: 3) } s{ $interrupted ->
      [yes] {""} без перерыва
     *[no] { "" }
     }{ $settle_s ->
@@ -19,7 +19,7 @@ balance-time-not-rising = после { SHORT($after_s, decimals: 3) } s врем
 balance-not-finite = в ряду есть число, которое не является конечным
 balance-no-force-plate = измерено сенсорным ковриком, а он не определяет центр давления с точностью { FIXED(0.1, decimals: 1) } mm, которая требуется от силовой платформы
 balance-nothing-repeats = ни один отрезок колебаний не повторяется в пределах допуска
-balance-no-long-axis = у колебаний нет продольной оси
+balance-no-long-axis = у колебаний нет главной оси
 balance-short-windows = для спектра число отсчётов в окне должно быть не меньше { $least }, а здесь { $got }
 balance-short-for-spectrum = для спектра нужно { FIXED($least_s, decimals: 1) } s стояния, а здесь { FIXED($got_s, decimals: 1) } s
 balance-no-power-in-band = у колебаний нет мощности между { SHORT($low_hz, decimals: 3) } и { SHORT($high_hz, decimals: 3) } Hz
@@ -47,8 +47,8 @@ balance-measured = источник: { $taken_from }; { SHORT($duration_s, decim
     *[as-is] измерено при
     } { SHORT($rate_hz, decimals: 2) } Hz, { $filter_hz ->
      [none] без фильтра
-    *[other] фильтр нижних частот { SHORT($filter_hz, decimals: 3) } Hz (Баттерворт четвёртого порядка, вперёд и назад: усиление там { FIXED(0.5, decimals: 1) })
-    }; база времени: { $time_base }
+    *[other] фильтр нижних частот { SHORT($filter_hz, decimals: 3) } Hz (Баттерворт 4-го порядка, вперёд и назад: усиление на этой частоте { FIXED(0.5, decimals: 1) })
+    }; расчёт времени: { $time_base }
 
 ## Whose directions x and y are
 

@@ -5,5 +5,5 @@ child-mat = { $rows } × { $cols } ячеек по { SHORT($x_mm, decimals: 3) }
        *[other] , { $device }
     }{ $calibrated ->
         [yes] {""}
-       *[no] , не откалиброван
+       *[no] , без калибровки
     }

@@ -57,7 +57,7 @@ flow-screen-arch-band = { $side ->
 flow-screen-card-band = { $side ->
     [left] левая
    *[right] правая
- } стопа: { $grade ->
+ } стопа: свод { $grade ->
     [high-97] выше, чем примерно у 97 из 100 детей
     [high-85] выше, чем примерно у 85 из 100 детей
     [low-85] ниже, чем примерно у 85 из 100 детей
@@ -74,11 +74,11 @@ flow-screen-card-index = { $name }: левая { $left_pct ->
 # Titles of contact sheets; $class is the name of a class or of a folder.
 flow-screen-sheet-of-class = { $class }{ $sheets ->
     [1] { "" }
-   *[other] , { $sheet } из { $sheets }
+   *[other] , лист { $sheet } из { $sheets }
  }
 flow-screen-sheet-of-all = Все записи{ $sheets ->
     [1] { "" }
-   *[other] , { $sheet } из { $sheets }
+   *[other] , лист { $sheet } из { $sheets }
  }
 flow-screen-noticed = { $side ->
     [none] { $pattern }: { $rule }
@@ -95,7 +95,7 @@ flow-screen-no-consent = { $child ->
 
 # Why the simulated child does not do what it is asked for.
 flow-unmoved-unknown = виртуальный ребёнок не знает движения «{ $name }»
-flow-unmoved-busy = у виртуального ребёнка уже есть несделанные движения ({ $most }): нужно подождать
+flow-unmoved-busy = у виртуального ребёнка уже есть невыполненные движения ({ $most }): нужно подождать
 flow-unmoved-off-mat = виртуального ребёнка нет на коврике: сначала он должен встать на коврик
 flow-unmoved-on-mat = виртуальный ребёнок уже на коврике
 flow-unmoved-hold = виртуальный ребёнок может удерживать положение от { SHORT($least_s, decimals: 1) } до { SHORT($most_s, decimals: 0) } s
@@ -108,7 +108,7 @@ flow-live-over = программа сейчас завершится
 
 # What is told of an own reference beside a child's sessions; the first is a whole sentence.
 flow-reference = Справочная выборка { $file }, { $measure }: { $why }.
-flow-reference-few = центиль не приводится: детей того же пола и возраста в годах нужно { $least }, а в справочной выборке их { $children }; для значений и трендов используются её кривые
-flow-reference-other-sessions = не используется: ни в одном сеансе её вида на её коврике нет её показателя
+flow-reference-few = центиль не приводится: детей того же пола и возраста в полных годах нужно не меньше { $least }, а в справочной выборке их { $children }; для значений и трендов используются её кривые
+flow-reference-other-sessions = не используется: нет сеанса того же вида и на том же коврике с её показателем
 flow-reference-best-even = не используется: равномерная нагрузка лучше всего в любом возрасте, поэтому нагрузки оцениваются в их собственных единицах
 flow-reference-refused = не используется: { $why }

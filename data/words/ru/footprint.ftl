@@ -12,7 +12,7 @@ footprint-ends-by-way-only = где у отпечатка пятка, видно
 footprint-toes-merged = пальцы не отличить от подушечки стопы: ячейки { SHORT($pitch_mm, decimals: 3) } mm слишком крупны
 footprint-no-toes = ни один палец не касается коврика
 footprint-no-contact = ни одна ячейка не в контакте: ни одна не достигает порога контакта { SHORT($threshold, decimals: 3) }
-footprint-shape-unloaded = на эту форму не приходится нагрузки
+footprint-shape-unloaded = внутри этого контура нагрузки нет
 footprint-below-threshold = ни одна ячейка не достигает порога контакта { SHORT($threshold, decimals: 3) }
 footprint-few-cells = в контакте только { $cells ->
      [one] { $cells } ячейка
@@ -25,13 +25,13 @@ footprint-at-insole-edge = отпечаток доходит до края ст�
 footprint-toes-not-parted = пальцы не удаётся отделить от подушечки стопы
 footprint-no-width = у отпечатка нет ширины в области пятки или подушечки стопы
 footprint-no-heel-or-ball = у отпечатка нет контакта в области пятки или подушечки стопы
-footprint-midfoot-bulges = внутренний край в среднем отделе выпуклый: нет линии, которая касалась бы там только пятки и подушечки стопы
+footprint-midfoot-bulges = внутренний край в среднем отделе выпуклый: нет прямой, которая касалась бы с этой стороны только пятки и подушечки стопы
 footprint-toeless-no-area = у отпечатка без пальцев нет площади
-footprint-toeless-unloaded = на отпечаток без пальцев не приходится нагрузки
+footprint-toeless-unloaded = в отпечатке без пальцев нет нагрузки
 footprint-no-great-toe = большой палец не касается коврика
 footprint-no-midfoot = средний отдел стопы не касается коврика: внутреннего края отпечатка там нет
 footprint-no-area = у отпечатка нет площади
-footprint-unloaded = на отпечаток не приходится нагрузки
+footprint-unloaded = в отпечатке нет нагрузки
 
 ## The regions of a foot
 
@@ -71,9 +71,9 @@ footprint-mark-great-toe = большой палец
 footprint-mark-contact-at-arch = точка касания у свода
 footprint-mark-no-hollow = выемки нет
 # Between the tangent and the inner border; what is printed beside it.
-footprint-mark-gap = зазор
-footprint-mark-printed = отпечатано
-footprint-mark-nothing-printed = отпечатано = 0
+footprint-mark-gap = выемка
+footprint-mark-printed = отпечаток
+footprint-mark-nothing-printed = отпечаток = 0
 # Of the gait line.
-footprint-mark-first = первая
-footprint-mark-last = последняя
+footprint-mark-first = начало
+footprint-mark-last = конец

@@ -7,7 +7,7 @@ health-briefly-empty = коврик был пуст только { FIXED($empty_
 health-something-on-it = на коврике кто-то или что-то есть или было только что: участок ячеек показывает больше остальных (строка { $row }, столбец { $col })
 health-no-crosstalk-shown = ни в одной записи, где кто-то стоит или ходит по коврику, не видно, есть ли перекрёстные помехи
 health-crosstalk-not-told = по этой записи определить нельзя: стопы нагружают все ячейки, где пересекаются их строки и столбцы. Нужно поднять одну ногу или поставить стопы шире
-health-crosstalk-too-much = { SHORT($share_pct) } % — слишком много, чтобы убрать: вместе с ними исчезли бы и стопы
+health-crosstalk-too-much = { SHORT($share_pct) } % — слишком много, чтобы убрать: вместе с помехами исчезли бы и стопы
 health-no-afterglow-shown = ни в одной записи, где кто-то идёт по коврику, не видно, есть ли остаточный сигнал
 health-no-recording = нет записи, по которой можно судить о коврике
 health-different-mats = записи сделаны на ковриках с разными сетками, масштабами или диапазонами
@@ -24,9 +24,9 @@ health-cell = { $state ->
 health-drift = дрейф
 health-crosstalk = перекрёстные помехи между строками и столбцами
 health-afterglow = { measure-afterglow_share }
-health-crosstalk-taken = из каждого кадра вычтено { FIXED($share_pct, decimals: 1) } % между строками и столбцами ({ $by_hand ->
+health-crosstalk-taken = из каждого кадра вычтены перекрёстные помехи между строками и столбцами, { FIXED($share_pct, decimals: 1) } % ({ $by_hand ->
      [yes] доля задана пользователем
     *[no] доля оценена по этой записи
     }); сама запись не изменена
-health-crosstalk-little = ничего не вычтено: в этой записи только { FIXED($share_pct, decimals: 1) } %, не больше, чем у ковриков без перекрёстных помех
+health-crosstalk-little = ничего не вычтено: перекрёстных помех в этой записи только { FIXED($share_pct, decimals: 1) } %, не больше, чем у ковриков без них
 health-crosstalk-unknown = ничего не вычтено: { $why }

@@ -115,15 +115,15 @@ measure-peak_pressure_kpa = пиковое давление
 measure-mean_pressure_kpa = среднее давление
 measure-max_mean_pressure_kpa = максимальное среднее давление
 measure-max_force_n = максимальная сила
-measure-max_force_share = доля максимальной силы
+measure-max_force_share = доля в максимальной силе
 measure-region_area_mm2 = площадь контакта
-measure-region_area_share = доля площади контакта
+measure-region_area_share = доля в площади контакта
 measure-region_time_s = { measure-contact_time_s }
-measure-region_time_share = доля времени контакта
+measure-region_time_share = доля во времени контакта
 measure-pti_peak_kpa_s = интеграл «давление–время» по пику
 measure-pti_mean_kpa_s = интеграл «давление–время», среднее по ячейкам
 measure-fti_n_s = интеграл «сила–время»
-measure-fti_share = доля интеграла «сила–время»
+measure-fti_share = доля в интеграле «сила–время»
 measure-peak_instant_share = момент пика
 measure-loading_rate_n_s = скорость нарастания нагрузки
 
@@ -166,4 +166,4 @@ measure-rectangle_filled = заполнение прямоугольника
 
 measure-insole_contact_time_s = время контакта стельки
 measure-insole_load = нагрузка на стельку
-measure-insole_force_n = сила на стельке
+measure-insole_force_n = сила на стельку

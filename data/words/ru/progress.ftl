@@ -2,7 +2,7 @@
 
 progress-no-second-session = для изменения нужны два сеанса
 progress-no-scatter = все постановки дали в точности одно и то же значение, поэтому их погрешность неизвестна
-progress-no-trend-yet = для тренда нужно сеансов: { $sessions }, недель: { $weeks }
+progress-no-trend-yet = для тренда нужны сеансы: { $sessions } за { $weeks } нед.
 progress-one-day = все сеансы проведены в один день
 progress-scatter-unknown = разброс этого показателя неизвестен: нужно повторить постановку в пределах одного сеанса
 
@@ -22,16 +22,16 @@ progress-growth = { $what }: { $of ->
     } не больше, чем ожидается от роста в этом возрасте.
 progress-unclear = { $what }: пока неясно. Первый и последний сеансы различаются больше чем на погрешность измерения, но все сеансы вместе не показывают устойчивого тренда; нужны ещё сеансы.
 progress-steady = { $what }: реального изменения нет; разница, если она есть, в пределах погрешности измерения.
-progress-improving = { $what }: улучшение, { $moved }, и это больше погрешности измерения.
-progress-crossed = { $what }: { $moved }, и это больше погрешности измерения; теперь значение за ориентиром для этого возраста. Измерьте ещё раз и, если оно там останется, покажите эту страницу специалисту.
-progress-declining = { $what }: { $moved }, и это больше погрешности измерения; измерьте ещё раз и, если так пойдёт и дальше, покажите эту страницу специалисту.
-progress-changed = { $what }: { $moved }, и это больше погрешности измерения; лучше это или хуже, по одному этому числу сказать нельзя.
+progress-improving = { $what }: улучшение, { $moved }; изменение больше погрешности измерения.
+progress-crossed = { $what }: { $moved }; изменение больше погрешности измерения, и теперь значение за ориентиром для этого возраста. Измерьте ещё раз и, если оно там останется, покажите эту страницу специалисту.
+progress-declining = { $what }: { $moved }; изменение больше погрешности измерения. Измерьте ещё раз и, если так пойдёт и дальше, покажите эту страницу специалисту.
+progress-changed = { $what }: { $moved }; изменение больше погрешности измерения; лучше это или хуже, по одному этому числу сказать нельзя.
 progress-up-to = { $sessions ->
      [one] { $sessions } сеанс
      [few] { $sessions } сеанса
      [many] { $sessions } сеансов
     *[other] { $sessions } сеанса
-    } по { $today }
+    } до { $today } включительно
 progress-figures = { $name }{ $side ->
      [left] , левая
      [right] , правая
@@ -83,9 +83,9 @@ progress-part-sessions-missing = пока есть { $sessions ->
      [few] { $least_sessions } сеансов
      [many] { $least_sessions } сеансов
     *[other] { $least_sessions } сеанса
-    } за { $least_weeks ->
-     [one] { $least_weeks } неделю
-     [few] { $least_weeks } недели
+    } на протяжении { $least_weeks ->
+     [one] { $least_weeks } недели
+     [few] { $least_weeks } недель
      [many] { $least_weeks } недель
     *[other] { $least_weeks } недели
     }
@@ -109,7 +109,7 @@ progress-part-scatter = стандартное отклонение одной �
 progress-part-of-placements = по сеансам этого ребёнка: постановок { $placements }, сеансов { $sessions }
 progress-part-of-intervals = по интервалам значений
 progress-part-of-publication = { $source }
-progress-part-of-sessions = по разбросу сеансов вокруг их линии: { $sessions }
+progress-part-of-sessions = по разбросу сеансов вокруг их линии (сеансов: { $sessions })
 
 ## What the charts leave out: a whole sentence
 
@@ -118,11 +118,11 @@ report-besides = В этих числах не учтено: { $group }.
 ## The days of a course
 
 progress-days-unplanned = дней с сеансами: { $days }; дни не запланированы
-progress-days-planned = запланировано { $planned ->
-     [one] { $planned } день
-     [few] { $planned } дня
-     [many] { $planned } дней
-    *[other] { $planned } дня
+progress-days-planned = { $planned ->
+     [one] запланирован { $planned } день
+     [few] запланировано { $planned } дня
+     [many] запланировано { $planned } дней
+    *[other] запланировано { $planned } дня
     }: проведено { $held }, пропущено { $missed }, впереди { $to_come }{ $besides ->
      [0] { "" }
      [one] ; ещё { $besides } день вне плана
@@ -174,15 +174,15 @@ report-progress-one-day = Число за один день мало о чём �
          [few] { $sessions } сеанса
          [many] { $sessions } сеансов
         *[other] { $sessions } сеанса
-        } за { $weeks ->
-         [one] { $weeks } неделю
-         [few] { $weeks } недели
+        } на протяжении { $weeks ->
+         [one] { $weeks } недели
+         [few] { $weeks } недель
          [many] { $weeks } недель
         *[other] { $weeks } недели
         }.
     }
-report-progress-in-full = Метки: медианы сеансов. Усы: половина наименьшего реального изменения (95 %), так что два сеанса различаются больше чем на погрешность измерения, если их усы не соприкасаются. Индекс изменения: индекс надёжного изменения, то есть изменение, делённое на его стандартную ошибку; реально, если больше 1,96.{ $lined ->
-     [yes] { " " }Линия и полоса: Тейла–Сена и её блочный бутстреп 90 %.
+report-progress-in-full = Метки: медианы сеансов. Усы: половина наименьшего реального изменения (95 %), так что два сеанса различаются больше чем на погрешность измерения, если их усы не соприкасаются. Индекс изменения: индекс надёжного изменения, то есть изменение, делённое на его стандартную ошибку; реально, если по модулю больше 1,96.{ $lined ->
+     [yes] { " " }Линия: по Тейлу–Сену; полоса: её интервал 90 % (блочный бутстреп).
     *[no] { "" }
     } Сеансы и заметки показаны рядом со значениями; это не значит, что одно вызвало другое.
 
@@ -227,12 +227,12 @@ report-progress-key-foot = { $side ->
     *[none] ребёнок
     }
 report-progress-key-not-counted = не учтено
-report-progress-key-reference = местная выборка: средние 50 % и 94 % детей
+report-progress-key-reference = местная выборка: центральные 50 % и 94 % детей
 report-progress-key-usual = обычный диапазон для возраста (только ориентир): { $sources ->
      [none] составлен по нескольким публикациям
     *[other] { $sources }
     }
-report-progress-key-published = { $limits } (опубликовано, только ориентир): { $sources }
+report-progress-key-published = { $limits } (по публикациям, только ориентир): { $sources }
 report-progress-key-own = { $limits } (собственное правило программы, опубликованного порога нет)
 report-progress-limits = границы { $low } и { $high }
 report-progress-limits-by-age = границы по возрасту
@@ -268,7 +268,7 @@ report-progress-row-footwear = обувь
 report-progress-row-illness = недомогание
 report-progress-row-pain = боль
 report-progress-row-stopped = занятие прекращено
-report-progress-row-stiffness = малоподвижность
+report-progress-row-stiffness = стопа малоподвижна
 report-progress-row-limp = хромота
 report-progress-row-tiptoe = на цыпочках
 report-progress-row-other = другие заметки

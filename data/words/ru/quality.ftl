@@ -9,7 +9,7 @@ quality-saturated = { $cells ->
         [many] { $cells } ячеек достигли
        *[other] { $cells } ячейки достигли
     } верхней границы диапазона коврика ({ FIXED($top, decimals: 0) } { UNIT($unit) }): давления и силы там занижены.
--doubted = калибровка не пройдена
+-doubted = показания не прошли калибровку
 -still = показания не менялись, хотя у всех соседних ячеек менялись
 quality-dead-cells = { $cells ->
         [one] { $cells } ячейка
@@ -17,7 +17,7 @@ quality-dead-cells = { $cells ->
         [many] { $cells } ячеек
        *[other] { $cells } ячейки
     } (первая: строка { $row }, столбец { $column }): { $silent ->
-        [yes] здесь нет показаний, хотя все соседние ячейки были нагружены (не работает, или её не касались){ $still ->
+        [yes] здесь нет показаний, хотя все соседние ячейки были нагружены (неисправность или нет касания){ $still ->
                 [yes] , или { -still }
                *[no] {""}
             }{ $doubted ->
@@ -33,15 +33,15 @@ quality-dead-cells = { $cells ->
             }
     }; на изображениях стоп значения взяты из соседних ячеек.
 quality-noisy = Показания ячеек без нагрузки колеблются на { FIXED($noise, decimals: 1) } { UNIT($unit) }: наверняка нагружены только ячейки с показанием от { FIXED($sure, decimals: 1) } { UNIT($unit) }; лёгкий контакт и время контакта менее точны.
-quality-baseline-taken-off = Ноль коврика не был выставлен: без нагрузки он показывает { SMALL($usual) } { UNIT($unit) } { $spread ->
+quality-baseline-taken-off = Ноль коврика не был выставлен: без нагрузки коврик показывает { SMALL($usual) } { UNIT($unit) } { $spread ->
         [none] на каждой ячейке
        *[other] (стандартное отклонение между ячейками { SMALL($spread) })
     }; это значение вычтено.
 quality-baseline-unsure = { $cells ->
-        [one] { $cells } ячейка ни разу не была пустой
-        [few] { $cells } ячейки ни разу не были пустыми
-        [many] { $cells } ячеек ни разу не были пустыми
-       *[other] { $cells } ячейки ни разу не были пустыми
+        [one] { $cells } ячейка ни разу не была без нагрузки
+        [few] { $cells } ячейки ни разу не были без нагрузки
+        [many] { $cells } ячеек ни разу не были без нагрузки
+       *[other] { $cells } ячейки ни разу не были без нагрузки
     }: показание без нагрузки оценено по остальным ячейкам (стандартное отклонение { SMALL($spread) } { UNIT($unit) }). Нужно немного записать пустой коврик или указать его запись через --zero.
 quality-baseline-not-known = Ничего не измерено: { $why }.
 quality-never-unloaded = Девять из десяти ячеек ни разу не показали меньше { FIXED($least, decimals: 1) } { UNIT($unit) }: либо они были нагружены всё время, либо ноль коврика не выставлен и силы и площади завышены.
@@ -51,15 +51,15 @@ quality-never-unloaded = Девять из десяти ячеек ни разу
 -no-pressures = Это не давления стопы:
 -believe-none = Единица, калибровка или шаг ячеек указаны неверно: давлениям и силам здесь доверять нельзя.
 quality-implausible-pressure = { -no-pressures } ячейка показывает { FIXED($peak_kpa, decimals: 0) } kPa, а стопа не давит сильнее { FIXED($most_kpa, decimals: 0) } kPa. { -believe-none }
-quality-implausible-force = { -no-pressures } сила на коврике достигает { FIXED($force_n, decimals: 0) } N, а никто, стоя или при ходьбе, не давит сильнее { FIXED($most_n, decimals: 0) } N. { -believe-none }
-quality-implausible-both = { -no-pressures } ячейка показывает { FIXED($peak_kpa, decimals: 0) } kPa, а стопа не давит сильнее { FIXED($most_kpa, decimals: 0) } kPa; сила на коврике достигает { FIXED($force_n, decimals: 0) } N, а никто, стоя или при ходьбе, не давит сильнее { FIXED($most_n, decimals: 0) } N. { -believe-none }
+quality-implausible-force = { -no-pressures } сила на коврике достигает { FIXED($force_n, decimals: 0) } N, а никто ни стоя, ни при ходьбе не давит сильнее { FIXED($most_n, decimals: 0) } N. { -believe-none }
+quality-implausible-both = { -no-pressures } ячейка показывает { FIXED($peak_kpa, decimals: 0) } kPa, а стопа не давит сильнее { FIXED($most_kpa, decimals: 0) } kPa; сила на коврике достигает { FIXED($force_n, decimals: 0) } N, а никто ни стоя, ни при ходьбе не давит сильнее { FIXED($most_n, decimals: 0) } N. { -believe-none }
 quality-other-range = Показания { $cells ->
         [one] { $cells } ячейки
         [few] { $cells } ячеек
         [many] { $cells } ячеек
        *[other] { $cells } ячейки
     } выше { FIXED($most_counts, decimals: 0) } отсчётов — максимума коврика, для которого сделана калибровка: она рассчитана на другой диапазон отсчётов, и ни одно давление здесь не верно.
-quality-beyond-calibration = Самое высокое показание ячейки — { FIXED($peak_kpa, decimals: 0) } kPa, намного выше { FIXED($known_kpa, decimals: 0) } kPa, до которых известна калибровка: давления и силы выше этого предела { $may_be_right ->
+quality-beyond-calibration = Самое высокое показание ячейки — { FIXED($peak_kpa, decimals: 0) } kPa, намного выше { FIXED($known_kpa, decimals: 0) } kPa, до которых доходит калибровка: давления и силы выше этого предела { $may_be_right ->
         [yes] можно только предполагать
        *[no] ненадёжны
     }.{ $tells_range ->
@@ -82,19 +82,19 @@ quality-interrupted = Связь с ковриком прерывалась { $t
         [few] { $times } раза
         [many] { $times } раз
        *[other] { $times } раза
-    }; контакты через разрыв не засчитываются.
+    }; контакты, на которые пришёлся разрыв, не засчитываются.
 quality-gaps = Не хватает кадров: { $gaps ->
         [one] { $gaps } разрыв
         [few] { $gaps } разрыва
         [many] { $gaps } разрывов
        *[other] { $gaps } разрыва
-    } дольше { FIXED($least_s, decimals: 2) } s, самый долгий — { FIXED($longest_s, decimals: 2) } s; контакты через { $gaps ->
-        [1] него
-        [one] них
-        [few] них
-        [many] них
-       *[other] них
-    } не засчитываются.
+    } дольше { FIXED($least_s, decimals: 2) } s, самый долгий — { FIXED($longest_s, decimals: 2) } s; контакты, на которые { $gaps ->
+        [1] он пришёлся
+        [one] они пришлись
+        [few] они пришлись
+        [many] они пришлись
+       *[other] они пришлись
+    }, не засчитываются.
 quality-too-long = Запись слишком длинная, чтобы анализировать её целиком; последних кадров, в которых стопы не искались: { $frames }.
 
 ## Time
@@ -105,7 +105,7 @@ quality-low-rate = { FIXED($rate_hz, decimals: 1) } кадра в секунду
         [yes] стояния
        *[no] шагов
     }: рекомендуется { FIXED($wanted_hz, decimals: 0) } или больше.
-quality-irregular-time = Время между кадрами неравномерно: { $uneven } из { $steps } интервалов отличаются от { FIXED($usual_ms, decimals: 1) } ms больше чем на { FIXED($off_pct, decimals: 0) } %.
+quality-irregular-time = Время между кадрами неравномерно: интервалов, которые отличаются от { FIXED($usual_ms, decimals: 1) } ms больше чем на { FIXED($off_pct, decimals: 0) } %, — { $uneven } из { $steps }.
 
 ## Feet
 

@@ -14,7 +14,7 @@ reading-known = отмечено: { $condition ->
        *[splint] шина
     }; сравнение с прежними сеансами и другой стопой самого ребёнка, а не с другими детьми этого возраста
 reading-not-standing = справочные данные получены у стоящих детей; при шаге значения выше
-reading-graded = { $grade ->
+reading-graded = свод { $grade ->
         [high-97] выше, чем примерно у 97 из 100 детей
         [high-85] выше, чем примерно у 85 из 100 детей
         [low-85] ниже, чем примерно у 85 из 100 детей
@@ -27,12 +27,12 @@ reading-graded = { $grade ->
         [yes] , сравнение с детьми на этом коврике
        *[no] {""}
     })
-reading-graded-once = { $grade ->
+reading-graded-once = свод { $grade ->
         [high-97] выше, чем примерно у 97 из 100 детей
         [high-85] выше, чем примерно у 85 из 100 детей
         [low-85] ниже, чем примерно у 85 из 100 детей
        *[low-97] ниже, чем примерно у 97 из 100 детей
-    } этого возраста в самом новом сеансе{ $not_on ->
+    } этого возраста в последнем сеансе{ $not_on ->
         [none] {""}
        *[other] , но не в сеансе { $not_on }
     } (z-оценка { SIGNED($score, decimals: 2) }, { $indices ->
@@ -42,39 +42,39 @@ reading-graded-once = { $grade ->
     }{ $own ->
         [yes] , сравнение с детьми на этом коврике
        *[no] {""}
-    }): прежде чем делать вывод, нужно повторить не раньше чем через 4 недели
+    }): прежде чем делать вывод, нужно повторить измерение не раньше чем через 4 недели
 reading-graded-usual = { $indices ->
         [1] один индекс
         [2] среднее двух индексов
        *[other] медиана { $indices } индексов
-    } { SIGN($score) ->
+    } на { SIZE($score, decimals: 2) } стандартного отклонения { SIGN($score) ->
         [minus] ниже
        *[plus] выше
     } среднего для этого возраста (в сторону более { SIGN($score) ->
         [minus] высокого
        *[plus] низкого
-    } свода), в стандартных отклонениях: { SIZE($score, decimals: 2) }{ $own ->
+    } свода){ $own ->
         [yes] , сравнение с детьми на этом коврике
        *[no] {""}
     }
-reading-index-graded = этот индекс отдельно: { SIGN($score) ->
+reading-index-graded = этот индекс отдельно: на { SIZE($score, decimals: 2) } стандартного отклонения { SIGN($score) ->
         [minus] ниже
        *[plus] выше
-    } среднего для этого возраста (в стандартных отклонениях: { SIZE($score, decimals: 2) }), { $grade ->
+    } среднего для этого возраста, { $grade ->
         [high-97] свод выше, чем примерно у 97 из 100 детей
         [high-85] свод выше, чем примерно у 85 из 100 детей
-        [usual] обычно
+        [usual] в обычных пределах
         [low-85] свод ниже, чем примерно у 85 из 100 детей
        *[low-97] свод ниже, чем примерно у 97 из 100 детей
     }
-reading-index-coarse = на ячейках { FIXED($pitch_mm, decimals: 1) } mm этот индекс слишком завышен для сравнения: вместо этого он отслеживается во времени
+reading-index-coarse = при ячейках { FIXED($pitch_mm, decimals: 1) } mm этот индекс слишком завышен для сравнения: вместо этого он отслеживается во времени
 reading-index-unused = этот индекс не участвует: справочная выборка детей на этом коврике охватывает другие индексы
 reading-index-followed = для этого индекса нет справочных данных для этого возраста: вместо этого он отслеживается во времени
 reading-not-measured = значение измерить не удалось ({ $name })
 reading-no-grading = справочных данных для этого возраста нет
 reading-too-coarse = ячейки { FIXED($pitch_mm, decimals: 1) } mm слишком крупны для свода: только доли нагрузки и центр давления
 reading-high-too-coarse = ячейки { FIXED($pitch_mm, decimals: 1) } mm слишком крупны для свода
-reading-few-placements = на ячейках { FIXED($pitch_mm, decimals: 1) } mm нужна медиана по постановкам стопы за сеанс: нужно { $needed }, есть { $placements }
+reading-few-placements = при ячейках { FIXED($pitch_mm, decimals: 1) } mm нужна медиана по постановкам стопы за сеанс: нужно { $needed }, есть { $placements }
 reading-repeats-unknown = неизвестно, насколько хорошо повторяется значение ({ $name })
 reading-no-stand = нет сеанса стояния
 reading-bumpy = поверхность коврика под стопами неровная: { $sessions ->
@@ -84,12 +84,12 @@ reading-bumpy = поверхность коврика под стопами не
         [many] во всех сеансах стояния ({ $sessions })
        *[other] во всех сеансах стояния ({ $sessions })
     }; свод можно оценить только на ровном коврике
-reading-no-print = ни одного отпечатка измерить не удалось: { $sessions ->
+reading-no-print = отпечатки измерить не удалось { $sessions ->
         [1] в сеансе стояния
-        [one] во всех сеансах стояния ({ $sessions })
-        [few] во всех сеансах стояния ({ $sessions })
-        [many] во всех сеансах стояния ({ $sessions })
-       *[other] во всех сеансах стояния ({ $sessions })
+        [one] ни в одном сеансе стояния ({ $sessions })
+        [few] ни в одном сеансе стояния ({ $sessions })
+        [many] ни в одном сеансе стояния ({ $sessions })
+       *[other] ни в одном сеансе стояния ({ $sessions })
     }
 reading-noted-early = отмечено { $date }; это правило действует с { $years ->
         [one] { SHORT($years, decimals: 3) } года
@@ -113,7 +113,7 @@ reading-few-sessions = нужно четыре сеанса: два, чтобы 
 reading-in-load = по нагрузке: { $why }
 reading-in-arch = по своду: { $why }
 reading-in-time = по времени опоры: { $why }
-reading-on-newest-mat = на самом новом коврике: { $why }
+reading-on-newest-mat = на коврике последнего сеанса: { $why }
 reading-no-rule = ни одно правило этого не охватывает
 reading-no-recording = записи нет
 
@@ -168,7 +168,7 @@ reading-source-own-cutoff = опубликованного порога нет; 
 reading-source-own-rule = опубликованного порога нет; доказательность C: собственное правило этой программы, не из опубликованных исследований
 reading-source-program = правило этой программы
 reading-source-own-past = по прежним сеансам ребёнка; доказательность C: собственное правило этой программы, не из опубликованных исследований
-reading-source-other-foot = по другой стопе ребёнка; доказательность C: собственное правило этой программы, не из опубликованных исследований
+reading-source-other-foot = сравнение с другой стопой ребёнка; доказательность C: собственное правило этой программы, не из опубликованных исследований
 reading-source-smallest-change = наименьшее изменение, которое больше погрешности измерения; доказательность C: собственное правило этой программы, не из опубликованных исследований
 reading-source-own-reference = справочная выборка детей на этом коврике
 
@@ -181,17 +181,17 @@ reading-rule-pain = любая боль в стопе или ноге { $days ->
         [many] за последние { $days } дней
        *[other] за последние { $days } дня
     }: прекратить занятия и обратиться к специалисту (отмечено { $noted })
-reading-rule-stopped = занятие на коврике { $days ->
+reading-rule-stopped = { $days ->
         [1] за последний день
         [one] за последние { $days } день
         [few] за последние { $days } дня
         [many] за последние { $days } дней
        *[other] за последние { $days } дня
-    } прекращено, причина: { $why ->
+    } занятие на коврике прекращено ({ $noted }), причина: { $why ->
         [numbness] онемение стопы
         [skin-marks] следы на коже, которые долго держались
        *[dizziness] головокружение
-    }; прекратить занятия и обратиться к специалисту ({ $noted })
+    }; прекратить занятия и обратиться к специалисту
 reading-rule-stiffness = { $days ->
         [1] за последний день
         [one] за последние { $days } день
@@ -231,7 +231,7 @@ reading-rule-tiptoe = { $days ->
 reading-rule-arch = { $why }{ $course ->
         [one-foot] ; только на одной стопе, и нагрузка на пятку и наружную часть переднего отдела растёт
         [new] ; впервые, и нагрузка на пятку и наружную часть переднего отдела растёт
-        [progressing] ; усиливается, и нагрузка на пятку и наружную часть переднего отдела растёт
+        [progressing] ; это усиливается, и нагрузка на пятку и наружную часть переднего отдела растёт
        *[none] {""}
     }{ $sign ->
         [none] {""}
@@ -240,7 +240,7 @@ reading-rule-arch = { $why }{ $course ->
         [limp] , при этом { $noted } отмечена хромота
        *[tiptoe] , при этом { $noted } отмечена ходьба на цыпочках
     }
-reading-rule-getting-lower = индекс Чиппо–Смирака с { $since } вырос на { FIXED($rise_pct, decimals: 1) } %, больше погрешности { FIXED($error_pct, decimals: 1) } %, в сеансах { $earlier } и { $last }
+reading-rule-getting-lower = индекс Чиппо–Смирака с { $since } вырос на { FIXED($rise_pct, decimals: 1) } процентного пункта, больше погрешности ({ FIXED($error_pct, decimals: 1) } п. п.), в сеансах { $earlier } и { $last }
 reading-rule-high-arch = { $name }: за порогом ({ $limit }) в сеансах { $earlier } и { $last }{ $sign ->
         [none] {""}
         [pain] , при этом { $noted } отмечена боль
@@ -248,7 +248,7 @@ reading-rule-high-arch = { $name }: за порогом ({ $limit }) в сеан
         [limp] , при этом { $noted } отмечена хромота
        *[tiptoe] , при этом { $noted } отмечена ходьба на цыпочках
     }
-reading-rule-in-toeing = медиана угла (шагов: { SHORT($steps, decimals: 3) } или больше) { $place ->
+reading-rule-in-toeing = медиана угла разворота (шагов: { SHORT($steps, decimals: 3) } или больше) { $place ->
         [reaches] доходит до порога, а порог лежит внутри её интервала,
         [beyond] лежит за порогом вместе со всем своим интервалом,
        *[unsure] лежит за порогом (её неопределённость неизвестна)
@@ -283,7 +283,7 @@ reading-rule-outer-border = { $against ->
         [limp] , при этом { $noted } отмечена хромота
        *[tiptoe] , при этом { $noted } отмечена ходьба на цыпочках
     }
-reading-rule-inwards-to-other = стопа повёрнута носком внутрь (шагов: { SHORT($steps, decimals: 3) } или больше), и на { FIXED($by_deg, decimals: 1) }° больше другой, в сеансах { $earlier } и { $last }
+reading-rule-inwards-to-other = стопа повёрнута носком внутрь (шагов: { SHORT($steps, decimals: 3) } или больше), и на { FIXED($by_deg, decimals: 1) }° сильнее, чем другая, в сеансах { $earlier } и { $last }
 reading-rule-known-change = отмечено: { $condition ->
         [treated-clubfoot] лечение косолапости
         [operation] операция
@@ -320,11 +320,11 @@ reading-rule-uneven-arches = { $by ->
        *[tiptoe] , при этом { $noted } отмечена ходьба на цыпочках
     }
 reading-rule-unsteady-for-age = средняя скорость колебаний велика для возраста в сеансах { $earlier } и { $last }{ $flat ->
-        [yes] , при этом своды низкие и носки повёрнуты наружу
+        [yes] , при этом своды низкие и стопы повёрнуты носками наружу
        *[no] {""}
     }
 reading-rule-unsteady-to-before = средняя скорость колебаний выше обычной для ребёнка ({ FIXED($usual_mm_s, decimals: 1) } mm/s) больше чем на погрешность в сеансах { $earlier } и { $last }{ $flat ->
-        [yes] , при этом своды низкие и носки повёрнуты наружу
+        [yes] , при этом своды низкие и стопы повёрнуты носками наружу
        *[no] {""}
     }
 reading-rule-measure-again = { $name }: { $value }, порог: { $limit }; прежде чем делать вывод, нужно измерить ещё раз
@@ -332,7 +332,7 @@ reading-rule-measure-again = { $name }: { $value }, порог: { $limit }; пр
 ## What puts a reading into proportion: whole sentences
 
 reading-remark-born-low = Все дети рождаются с низкими сводами; своды формируются в первые десять лет жизни.
-reading-remark-no-complaint = По { $today } включительно не отмечено ни боли, ни малоподвижности стоп, ни хромоты, ни ходьбы на цыпочках. Низкий свод, который не болит и сохраняет подвижность, обычно требует лишь повторного осмотра через несколько месяцев.
+reading-remark-no-complaint = По { $today } включительно не отмечено ни боли, ни малоподвижности стоп, ни хромоты, ни ходьбы на цыпочках. Низкий свод без боли и малоподвижности стопы обычно требует лишь повторного осмотра через несколько месяцев.
 reading-remark-complaint-before = За { $days ->
         [one] { $days } день
         [few] { $days } дня
@@ -350,7 +350,7 @@ reading-remark-complaint-before = За { $days ->
     }{ $tiptoe ->
         [none] {""}
        *[other] {" "}ходьба на цыпочках — { $tiptoe };
-    } если это повторится, обратитесь к специалисту.
+    } если что-то из этого повторится, обратитесь к специалисту.
 reading-remark-prevalence = Из 100 детей в возрасте от { $from_years ->
         [one] { SHORT($from_years, decimals: 3) } года
         [few] { SHORT($from_years, decimals: 3) } лет
@@ -367,7 +367,7 @@ reading-remark-prevalence = Из 100 детей в возрасте от { $from
        *[no] низкие своды
     } ({ $source }).
 reading-remark-design = Справочные данные по возрасту составлены этой программой по нескольким публикациям; это не опубликованная норма. Неопределённость их среднего: в стандартных отклонениях примерно { SHORT($centre_sd, decimals: 1) }, в единицах индекса Чиппо–Смирака { SHORT($centre_pct, decimals: 0) }. В этом возрасте: { $source }.
-reading-remark-two-indices = На ячейках { FIXED($pitch_mm, decimals: 1) } mm индекс свода не участвует в сравнении, поэтому очень низкий свод пропускается немного чаще.
+reading-remark-two-indices = При ячейках { FIXED($pitch_mm, decimals: 1) } mm индекс свода не участвует в сравнении, поэтому очень низкий свод пропускается немного чаще.
 reading-remark-weight-and-sex = У детей с большей массой тела часть широкого отпечатка — это жировая подушка: из 100 детей с ожирением у 41–56 своды ниже границы «85 из 100», а у 11–19 — ниже границы «97 из 100». У мальчиков такие своды бывают немного чаще, чем у девочек.
 reading-remark-one-session = Это один сеанс. О большинстве наблюдений сообщается, только когда их показывают два сеанса с перерывом не меньше 4 недель.
 
@@ -375,7 +375,7 @@ reading-remark-one-session = Это один сеанс. О большинств
 
 reading-beside = В зависимости от источника { $high ->
         [yes] свод этой стопы выше
-       *[no] эта стопа более плоская
+       *[no] свод этой стопы ниже
     }, чем у { SHORT($least, decimals: 0) }–{ SHORT($greatest, decimals: 0) } из 100 детей этого возраста. { $samples ->
         [0] Ни одна опубликованная выборка не охватывает стоящих детей этого возраста.
         [1] Один из этих источников — опубликованная выборка, измеренная другим методом.
@@ -384,7 +384,7 @@ reading-beside = В зависимости от источника { $high ->
         [none] {""}
        *[other] {" "}Этот коврик может завышать или занижать индекс Чиппо–Смирака на величину до { SHORT($centre_pct, decimals: 0) } в его единицах.
     }{ $apart ->
-        [yes] {" "}Источники слишком расходятся для чего-либо выше, чем «стоит знать».
+        [yes] {" "}Источники слишком расходятся, чтобы дать оценку выше «стоит знать».
        *[no] {""}
     }{ $low ->
         [yes] {" "}В большинстве случаев при низком своде ничего делать не нужно.
@@ -428,7 +428,7 @@ reading-foot = { $side ->
        *[right] правая стопа, свод
     }: { $band }
 reading-elsewhere = { $newest_mat ->
-        [yes] на самом новом коврике
+        [yes] на коврике последнего сеанса
        *[no] на другом коврике
     }: { $foot } ({ $why })
 reading-why-then = { $why }; в возрасте { FIXED($years, decimals: 1) } года, { $measured }
@@ -520,11 +520,11 @@ report-fact-on-day = { $many }, { $day }
 report-fact-from-to = { $many }, с { $first } по { $last }
 # How many sessions of which kind.
 report-fact-of-protocol = { $protocol ->
-        [standing] стояние { $sessions }
-        [stepping] шаги на месте { $sessions }
-       *[walking] ходьба { $sessions }
+        [standing] стояние: { $sessions }
+        [stepping] шаги на месте: { $sessions }
+       *[walking] ходьба: { $sessions }
     }
-report-fact-of-others = другие { $sessions }
+report-fact-of-others = другие: { $sessions }
 report-fact-both = { $first }, { $last }
 report-fact-several-mats = несколько, см. ниже
 
@@ -559,7 +559,7 @@ report-reading-foot-measured = { $side ->
         [stepping] шаги на месте
        *[walking] ходьба
     }, { $date }
-report-reading-held-against = Закрашено: обычно для этого возраста, от { $from } до { $to }. Пунктир: дальше — за пределами 97 из 100 детей, { $lower ->
+report-reading-held-against = Закрашено: обычное для этого возраста, от { $from } до { $to }. Пунктир: граница для 97 из 100 детей, { $lower ->
         [none] { $upper }
        *[other] { $lower } и { $upper }
     }. Источник: { $source }.

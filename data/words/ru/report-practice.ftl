@@ -17,7 +17,7 @@ report-practised-of-reps = { $reps } из { $planned ->
    *[other] { $planned } повторения
  }{ $held_s ->
     [none] { "" }
-   *[other] , удержание всего { FIXED($held_s, decimals: 1) } s
+   *[other] , удержание в сумме { FIXED($held_s, decimals: 1) } s
  }
 report-practised-reps = { $reps ->
     [one] { $reps } повторение
@@ -26,7 +26,7 @@ report-practised-reps = { $reps ->
    *[other] { $reps } повторения
  }{ $held_s ->
     [none] { "" }
-   *[other] , удержание всего { FIXED($held_s, decimals: 1) } s
+   *[other] , удержание в сумме { FIXED($held_s, decimals: 1) } s
  }
 report-practised-of-time = { FIXED($done_s, decimals: 1) } из { SHORT($planned_s, decimals: 1) } s{ $reps ->
     [none] { "" }
@@ -36,7 +36,7 @@ report-practised-of-time = { FIXED($done_s, decimals: 1) } из { SHORT($planned
    *[other] , { $reps } повторения
  }{ $held_s ->
     [none] { "" }
-   *[other] , удержание всего { FIXED($held_s, decimals: 1) } s
+   *[other] , удержание в сумме { FIXED($held_s, decimals: 1) } s
  }
 report-practised-time = { FIXED($done_s, decimals: 1) } s
 report-practised-of-hold = удержание { FIXED($held_s, decimals: 1) } из { SHORT($planned_s, decimals: 1) } s
@@ -67,15 +67,15 @@ report-practised-stars = { $stars ->
  }
 report-practised-sides = левая { $left }, правая { $right }
 report-practised-not-counted = не засчитано: { $why }
-report-practised-ended-early = завершено раньше: { $why }
+report-practised-ended-early = завершено досрочно: { $why }
 report-practised-not-done = не сделано: { $why }
 report-practised-not-begun = не начато
-report-practised-tiring = усталость с { FIXED($from_s, decimals: 1) } s: движения меньше или медленнее, чем в начале
+report-practised-tiring = усталость с { FIXED($from_s, decimals: 1) } s: движения мельче или медленнее, чем в начале
 report-practised-faults-seen = замечено и не засчитано: { $faults }
 report-practised-faults-counted = засчитано, но: { $faults }
 report-practised-fault-times = { $fault } ({ $times })
 # What the program did not see: told as its own, never as the child's fault.
-report-practised-unseen = программа не видела { FIXED($whole_s, decimals: 1) } s ({ $stretches }{ $more ->
+report-practised-unseen = не было видно { FIXED($whole_s, decimals: 1) } s ({ $stretches }{ $more ->
     [yes] ; и позже
    *[no] { "" }
  }): { $why }
@@ -84,12 +84,12 @@ report-practised-stretch = от { FIXED($from_s, decimals: 1) } до { FIXED($to
 ## The page of a session's practice
 
 report-practice-title = Занятие
-report-practice-how = Круг: левая стопа. Треугольник: правая стопа. Квадрат: обе стопы вместе. Крест: замечено, но не засчитано. Полоса длится столько же, сколько движение. Штриховка: программа не видела стоп. Техника — среднее её частей: чистота — доля движений без ошибок; амплитуда — насколько далеко идут движения в пределах собственной амплитуды ребёнка; симметрия — насколько одинаковы числа слева и справа; стабильность — насколько ровны темп или удержания. Сколько сделано, указано рядом и в технику не входит. Пороги — настройки этой программы; за большинством из них нет литературы.
+report-practice-how = Круг: левая стопа. Треугольник: правая стопа. Квадрат: обе стопы вместе. Крест: замечено, но не засчитано. Полоса длится столько же, сколько движение. Штриховка: программа не видела стоп. Техника — среднее её частей: чистота — доля движений без ошибок; амплитуда — насколько далеко идут движения в пределах собственной амплитуды ребёнка; симметрия — насколько одинаковы числа слева и справа; стабильность — насколько ровны темп или удержания. Сколько сделано, указано рядом и в технику не входит. Пороги — настройки этой программы; большинство не опирается на литературу.
 report-practice-pain-before = Боль до занятия: { $before } из 10.
 report-practice-pain-after = Боль после занятия: { $after } из 10.
 report-practice-pain = Боль до занятия: { $before }, после: { $after } из 10.
 report-practice-should-not = Занятия не должно было быть: { $stops }.
-report-practice-stopped = Занятие на этот день прекращено: { $stops }.
+report-practice-stopped = Занятия на этот день прекращены: { $stops }.
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
 report-practice-practised = Сделано
 report-practice-done = { report-practised-exercises }, { $time }
@@ -97,7 +97,7 @@ report-practice-settings = Настройки
 report-practice-settings-standard = стандартные
 report-practice-settings-other = не стандартные
 # A strip over time.
-report-practice-drawn = Показано: от { FIXED($from_s, decimals: 0) } до { FIXED($to_s, decimals: 0) } s; в остальное время от { FIXED($start_s, decimals: 0) } до { FIXED($end_s, decimals: 0) } s движений не видно
+report-practice-drawn = Показано: от { FIXED($from_s, decimals: 0) } до { FIXED($to_s, decimals: 0) } s; в остальной части промежутка от { FIXED($start_s, decimals: 0) } до { FIXED($end_s, decimals: 0) } s движений не видно
 report-practice-not-seen = не видно
 report-practice-tiring = усталость
 # Names of lanes, left of a strip: 14 letters at most.
@@ -127,7 +127,7 @@ report-course-practised = Занятия или запись
 report-course-minutes = { SHORT($minutes, $decimals) } min
 report-course-plan = План
 report-course-plan-is = { $exercises ->
-    [0] нет
+    [0] упражнений нет
     [one] { $exercises } упражнение
     [few] { $exercises } упражнения
     [many] { $exercises } упражнений
@@ -172,8 +172,8 @@ report-soles-half = { $half ->
 # The last line of the table: the whole sole.
 report-soles-sole = вся
 report-soles-dose = Доза: сила × время, { $unit }.
-report-soles-coverage = { FIXED($share_pct, decimals: 0) } % собственного отпечатка стопы были под нажимом 10 s или дольше.
-report-soles-below = Это журнал, а не цель: ни про какое количество не известно, что оно верное. Толстая линия: собственный отпечаток ребёнка стоя. Контур стопы — только рисунок. Нагрузка вне обеих подошв и время без кадров не учтены.
+report-soles-coverage = { FIXED($share_pct, decimals: 0) } % отпечатка самой стопы было под нажимом 10 s или дольше.
+report-soles-below = Это журнал, а не цель: неизвестно, какое количество было бы верным. Толстая линия: собственный отпечаток ребёнка стоя. Контур стопы — только рисунок. Нагрузка вне обеих подошв и время без кадров не учтены.
 # Newtons, or raw counts, times seconds.
 report-soles-unit-force = { $power ->
     [0] N s
@@ -201,11 +201,11 @@ report-dose-recordings = { $recordings ->
     [many] { $recordings } записей
    *[other] { $recordings } записи
  }
-report-dose-none = Дозы нет: { $why }.
+report-dose-none = Доза неизвестна: { $why }.
 # Below "Left foot" or "Right foot". Tips are those of the spines of a mat.
 report-dose-foot = время нажатия { $time }; { $share_pct ->
-    [none] – собственного отпечатка
-   *[other] { FIXED($share_pct, decimals: 0) } % собственного отпечатка 10 s или дольше
+    [none] доля отпечатка неизвестна
+   *[other] { FIXED($share_pct, decimals: 0) } % своего отпечатка под нажимом 10 s или дольше
  }{ $tips ->
     [none] { "" }
     [one] ; коснулась { $tips } кончика шипов
@@ -242,11 +242,11 @@ report-dose-peak = до { $shown } kPa
 report-dose-no-force = { $side ->
     [left] левая
    *[right] правая
- } стопа, силы нет: { $why }.
+ } стопа, сила неизвестна: { $why }.
 report-dose-no-peak = { $side ->
     [left] левая
    *[right] правая
- } стопа, наибольшего давления нет: { $why }.
+ } стопа, пик давления неизвестен: { $why }.
 
 ## A contact sheet: small prints of many children
 
@@ -257,6 +257,6 @@ report-sheet-no-print = нет отпечатка
 # Above a print that is not to the scale of the others.
 report-sheet-own-scale = свой масштаб
 # What the signs on the cards mean; all three in one line of 90 letters.
-report-sheet-see-again = посмотреть ещё раз
+report-sheet-see-again = проверить ещё раз
 report-sheet-record-again = записать ещё раз
 report-sheet-not-compared = измерено, но не сравнивалось по возрасту

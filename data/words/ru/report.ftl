@@ -26,7 +26,7 @@ report-task-stepping = шаги на месте
 report-task-walking = ходьба
 report-task-jumping = прыжки
 # How a print was made. $from, $to and $at are times such as "3 min 20 s".
-report-print-mean = среднее от { FIXED($from_s, decimals: 1) } до { FIXED($to_s, decimals: 1) } s
+report-print-mean = среднее за { FIXED($from_s, decimals: 1) }–{ FIXED($to_s, decimals: 1) } s
 report-print-long-mean = среднее: { $from } – { $to }
 report-print-of-step = максимум каждой ячейки, шаг: { $at }
 # How much a finding matters, before it: 9 letters.
@@ -39,7 +39,7 @@ report-other-reasons = Остальные причины — в документ
 # At the foot of every page while no speaker of the language has read its words; 30 letters.
 report-draft = черновой перевод
 report-page-of = страница { $page } из { $pages }
-report-numbers-inside = Числа сохранены и в самом файле, для программ.
+report-numbers-inside = Числа сохранены и в самом файле изображения, для программ.
 
 ## At the head of a page: a label above each value. A label or value has room for about 24 letters; what the mat is and how
 ## long and fast the recording, for 40.
@@ -88,10 +88,10 @@ report-explain-title = { $measure }: пояснение
 report-explain-not-given = Не приводится: { $why }.
 report-explain-from-prints = { $prints ->
         [1] по одному отпечатку
-        [one] медиана по { $prints } шагу; показана на одном
-        [few] медиана по { $prints } шагам; показана на одном
-        [many] медиана по { $prints } шагам; показана на одном
-       *[other] медиана по { $prints } шага; показана на одном
+        [one] медиана по { $prints } шагу; построено на одном
+        [few] медиана по { $prints } шагам; построено на одном
+        [many] медиана по { $prints } шагам; построено на одном
+       *[other] медиана по { $prints } шага; построено на одном
     }
 # What the lines over a print mean.
 report-explain-measured = измерено
@@ -131,8 +131,8 @@ report-part-heel = пятка
 report-side-sure = сторона ясна на { FIXED($share_pct, decimals: 0) } %
 report-side-over = сторона ясна на > 99 %
 # Where the file does not say whether the mat is seen from above or from below.
-report-side-if-view = { FIXED($share_pct, decimals: 0) } %, если вид верен
-report-side-over-if-view = > 99 %, если вид верен
+report-side-if-view = { FIXED($share_pct, decimals: 0) } %, если ракурс верен
+report-side-over-if-view = > 99 %, если ракурс верен
 report-side-not-clear = сторона неясна
 # Labels; also before a colon with the reason why there is none.
 report-of-side = сторона
@@ -154,7 +154,7 @@ report-no-other-foot = другой стопы на коврике нет
 ## Where on the mat the feet stood, and what the lines mean
 
 report-on-mat = На коврике
-report-from-above = вид сверху, вперёд — вверх
+report-from-above = вид сверху; вперёд — это вверх
 report-line-outline = контур контакта
 report-line-axis = ось стопы, от пятки к пальцам
 report-line-thirds = трети, без пальцев
@@ -173,8 +173,8 @@ report-colours = Цвета сглажены между ячейками и пр
 report-load-title = Нагрузка на каждую стопу
 # Below the middle of a bar.
 report-load-half = половина
-report-load-share = Доля нагрузки на обе стопы вместе.
-report-load-within-title = Нагрузка внутри стопы
+report-load-share = Доля от общей нагрузки на обе стопы.
+report-load-within-title = Нагрузка по частям стопы
 
 ## The arch index
 
@@ -234,9 +234,9 @@ report-quality-none = Не найдено ничего, что делало бы
 
 report-indices-title = Индексы отпечатка
 report-spread-title = Нагрузка в числах
-report-spread-symmetry = Показатели симметрии: 0 — поровну; выше 0 — больше справа.
+report-spread-symmetry = Показатели симметрии: 0 — поровну; выше 0 — нагрузка справа больше.
 # $measure is the name of a measure.
-report-spread-of-length = { $measure }, от длины отпечатка
+report-spread-of-length = { $measure }, доля длины отпечатка
 report-regions-title = Области
 report-regions-units = kPa: пиковое давление. %: доля нагрузки на стопу за всё время. cm²: площадь контакта.
 report-regions-units-raw = %: доля нагрузки на стопу за всё время. cm²: площадь контакта.
@@ -245,7 +245,7 @@ report-regions-units-raw = %: доля нагрузки на стопу за в�
 
 report-gait-title = Шаги
 report-gait-lines-with-band = Линии походки: средний путь центра давления, пятка внизу, мизинец снаружи; полоса — одно стандартное отклонение.
-report-gait-lines = Линии походки: средний путь центра давления, пятка внизу, мизинец снаружи. Для полосы нужно пять шагов.
+report-gait-lines = Линии походки: средний путь центра давления, пятка внизу, мизинец снаружи. Для полосы нужно не меньше пяти шагов.
 report-gait-complete = полные шаги
 report-gait-complete-of = { $complete } из { $all }
 # Above a column of numbers that are of both feet.
@@ -263,6 +263,6 @@ report-balance-title = Равновесие стоя
 # $reasons are sentences without a capital or a full stop.
 report-balance-indicative = Только для ориентира: { $reasons }.
 # $stated and $directions are sentences without a capital or a full stop. The page makes the first letter a capital.
-report-balance-below = { $stated }. Направления: { $directions }. Эллипс охватывает 95 % положений. Норм, верных для любого коврика, нет: сравнивайте ребёнка только с его собственными прежними результатами, на том же коврике и за то же время.
+report-balance-below = { $stated }. Направления: { $directions }. Эллипс охватывает 95 % положений. Норм, верных для любого коврика, нет: сравнивайте ребёнка только с его собственными прежними результатами, на том же коврике и при той же длительности.
 report-balance-sideways = вбок, вправо +, mm
 report-balance-forward = вперёд +, mm

@@ -1,6 +1,6 @@
 ### Words of the room `web`. Sentences: lower case at the beginning, no full stop.
 
-web-host = в запросе должен быть указан один узел
+web-host = в запросе должен быть указан один хост
 web-other-host = этот сервер отвечает только по адресу, который вывела программа
 web-origin = запрос пришёл с другой страницы
 web-other-site = запрос пришёл с другого сайта

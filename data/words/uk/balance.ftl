@@ -6,7 +6,7 @@ balance-open-without-sway = у стоянні з розплющеними очи
 balance-open-without-area = коливання з розплющеними очима не мають площі
 balance-no-centre = центру тиску немає
 balance-one-centre = є лише одна точка центру тиску
-balance-slow = для коливань потрібно щонайменше { SHORT($least_hz, decimals: 3) } кадрів за секунду, а тут { FIXED($got_hz, decimals: 1) } за секунду
+balance-slow = для коливань частота кадрів за секунду має бути щонайменше { SHORT($least_hz, decimals: 3) }, а тут { FIXED($got_hz, decimals: 1) }
 balance-short = для коливань потрібно стояти { SHORT($least_s, decimals: 3) } s{ $interrupted ->
      [yes] {""} без перерви
     *[no] { "" }
@@ -19,14 +19,14 @@ balance-time-not-rising = після { SHORT($after_s, decimals: 3) } s час �
 balance-not-finite = у ряді є число, яке не є скінченним
 balance-no-force-plate = виміряно сенсорним килимком, а він не визначає центр тиску з точністю { FIXED(0.1, decimals: 1) } mm, якої вимагають від силової платформи
 balance-nothing-repeats = жоден відрізок коливань не повторюється в межах допуску
-balance-no-long-axis = коливання не мають поздовжньої осі
+balance-no-long-axis = коливання не мають довгої осі
 balance-short-windows = для спектра кількість відліків у вікні має бути щонайменше { $least }, а тут { $got }
 balance-short-for-spectrum = для спектра потрібно { FIXED($least_s, decimals: 1) } s стояння, а тут { FIXED($got_s, decimals: 1) } s
 balance-no-power-in-band = коливання не мають потужності між { SHORT($low_hz, decimals: 3) } і { SHORT($high_hz, decimals: 3) } Hz
 balance-no-power = коливання не мають потужності
 balance-short-for-entropy = для вибіркової ентропії потрібно { SHORT($least_s, decimals: 3) } s, а тут { FIXED($got_s, decimals: 1) } s
 balance-long-for-entropy = вибіркову ентропію обчислюють щонайбільше для { SHORT($most_s, decimals: 3) } s, а тут { FIXED($got_s, decimals: 1) } s
-balance-no-multiple = вибіркову ентропію обчислюють за { SHORT($wanted_hz, decimals: 3) } Hz, а { FIXED($rate_hz, decimals: 1) } Hz не кратне цій частоті
+balance-no-multiple = вибіркову ентропію обчислюють за частоти { SHORT($wanted_hz, decimals: 3) } Hz, а частота { FIXED($rate_hz, decimals: 1) } Hz їй не кратна
 balance-no-sway-this-way = у цьому напрямку коливань немає
 balance-no-sway = коливань немає
 # Where the centre of pressure comes from: behind "from" in balance-measured.
@@ -44,10 +44,10 @@ balance-measured = джерело: { $taken_from }; { SHORT($duration_s, decimal
     }; записано за { SHORT($recorded_hz, decimals: 2) } Hz, { $brought ->
      [thinned] проріджено до
      [interpolated] інтерпольовано до
-    *[as-is] виміряно за
+    *[as-is] оброблено за
     } { SHORT($rate_hz, decimals: 2) } Hz, { $filter_hz ->
      [none] без фільтра
-    *[other] фільтр низьких частот { SHORT($filter_hz, decimals: 3) } Hz (Баттерворт четвертого порядку, вперед і назад: підсилення там { FIXED(0.5, decimals: 1) })
+    *[other] фільтр низьких частот { SHORT($filter_hz, decimals: 3) } Hz (Баттерворта, четвертого порядку, вперед і назад: підсилення там { FIXED(0.5, decimals: 1) })
     }; база часу: { $time_base }
 
 ## Whose directions x and y are

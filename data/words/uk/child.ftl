@@ -1,6 +1,6 @@
 ### Words of the room `child`.
 
-child-mat = комірки { $rows } × { $cols }, розмір { SHORT($x_mm, decimals: 3) } × { SHORT($y_mm, decimals: 3) } mm{ $device ->
+child-mat = комірки { $rows } × { $cols }, по { SHORT($x_mm, decimals: 3) } × { SHORT($y_mm, decimals: 3) } mm{ $device ->
         [none] {""}
        *[other] , { $device }
     }{ $calibrated ->

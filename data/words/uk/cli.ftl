@@ -37,19 +37,19 @@ cli-letter-dizzy = з
 cli-letter-marks = с
 
 # The questions before the mat.
-cli-before-the-mat = Перед килимком. За дитину відповідає дорослий: { $yes } так, { $no } ні, ? не знаю напевно, { $withheld } не хочу казати.
+cli-before-the-mat = Перш ніж стати на килимок. На запитання за дитину відповідає дорослий: { $yes } так, { $no } ні, ? не знаю напевно, { $withheld } не хочу казати.
 cli-who-answers = Хто відповідає (хтось із батьків, учитель; без імені):
 cli-has-changed = { $known ->
-        [1] { $known } постійна відповідь за останні 30 днів — «ні». Чи змінилася вона відтоді?
-        [one] { $known } постійна відповідь за останні 30 днів — «ні». Чи змінилася відтоді якась із них?
-        [few] { $known } постійні відповіді за останні 30 днів — «ні». Чи змінилася відтоді якась із них?
-        [many] { $known } постійних відповідей за останні 30 днів — «ні». Чи змінилася відтоді якась із них?
-       *[other] { $known } постійної відповіді за останні 30 днів — «ні». Чи змінилася відтоді якась із них?
+        [1] { $known } довгострокова відповідь за останні 30 днів — «ні». Чи змінилася вона відтоді?
+        [one] { $known } довгострокова відповідь за останні 30 днів — «ні». Чи змінилася відтоді якась із них?
+        [few] { $known } довгострокові відповіді за останні 30 днів — «ні». Чи змінилася відтоді якась із них?
+        [many] { $known } довгострокових відповідей за останні 30 днів — «ні». Чи змінилася відтоді якась із них?
+       *[other] { $known } довгострокової відповіді за останні 30 днів — «ні». Чи змінилася відтоді якась із них?
     }
 cli-scale-expected = Відповідайте, будь ласка, числом від 0 до 10 або ?.
 cli-yes-or-no-expected = Відповідайте, будь ласка: { $yes }, { $no }, ? або { $withheld }.
 cli-confirm = Відповідальний дорослий: підтвердьте, що це безпечно (введіть свою роль; без відповіді сеанс залишиться заблокованим):
-cli-confirmed-by = підтверджує: { $who }
+cli-confirmed-by = хто підтвердив: { $who }
 # Stands behind a question.
 cli-replied = { $reply ->
         [yes] так
@@ -68,7 +68,7 @@ cli-hurts-yes-no = { $after ->
         [yes] Чи болить щось зараз, після заняття?
        *[no] Чи болить щось зараз?
     } ({ $yes } так, { $no } ні)
-cli-pain-expected = { $given } не є відповіддю на запитання, чи болить: очікується { $yes } або { $no }, обличчя (0, 2, 4, 6, 8, 10) або n і число (n3)
+cli-pain-expected = { $given } не є відповіддю на запитання, чи болить: очікується { $yes } або { $no }, обличчя (0, 2, 4, 6, 8, 10) або латинська n і число (n3)
 cli-anything-else = Ще щось? { $pain } новий біль, { $numb } оніміння стопи, { $dizzy } запаморочення, { $marks } і скільки хвилин трималися сліди на шкірі ({ $marks } 5); кілька відповідей розділяйте комами; Enter — нічого:
 cli-complaint-expected = { $given }: очікується { $pain }, { $numb }, { $dizzy } або { $marks } і кількість хвилин
 
@@ -76,7 +76,7 @@ cli-complaint-expected = { $given }: очікується { $pain }, { $numb }, 
 cli-go-on = Enter: далі; { $skip }, Enter: пропустити
 cli-step-off = зійдіть із килимка; він має бути порожнім { FIXED($empty_s, decimals: 0) } s
 cli-stand-still = стійте спокійно на килимку { FIXED($stand_s, decimals: 0) } s: { cli-step-stand }
-cli-take-steps = робіть дрібні кроки по всьому килимку { FIXED($steps_min, decimals: 0) } min, повертаючись посередині й до кожного кута
+cli-take-steps = робіть дрібні кроки по всьому килимку { FIXED($steps_min, decimals: 0) } min, повертаючись кругом посередині й біля кожного кута
 cli-walk-over = робіть дрібні кроки по всьому килимку, до самих країв, { FIXED($walk_s, decimals: 0) } s
 cli-keep-going = продовжуйте, доки не попросять зупинитися
 cli-done = готово, { FIXED($done_s, decimals: 0) } s
@@ -113,7 +113,7 @@ cli-aloud-stand-still = постій спокійно на обох ногах
 cli-aloud-counted = { $reps } з { $planned }
 cli-aloud-counted-in = { $reps } за { SHORT($planned_s, decimals: 3) } s
 cli-aloud-held = { FIXED($held_s, decimals: 1) } з { SHORT($planned_s, decimals: 3) } s
-cli-aloud-holding = утримуй { FIXED($holding_s, decimals: 1) } s
+cli-aloud-holding = тримаєш { FIXED($holding_s, decimals: 1) } s
 cli-aloud-not-seen = не видно: постій спокійно на обох ногах
 cli-aloud-rest = відпочинок
 cli-aloud-reached = виконано { $stars }
@@ -123,4 +123,4 @@ cli-aloud-stops = заняття на сьогодні зупинено: { $stop
 cli-aloud-too-late = заняття { $date } не мало відбутися; цей день заблоковано: { $stop }
 
 # Below the address of the live page.
-cli-live-address = адреса діє один раз, упродовж однієї хвилини; Enter виводить іншу. Ctrl-C завершує роботу.
+cli-live-address = адреса діє один раз, упродовж однієї хвилини; Enter виводить нову. Ctrl-C завершує роботу.

@@ -16,7 +16,7 @@ flow-screen-no-whole-contact = { $contacts ->
     [many] жоден із { $contacts } контактів не записано повністю
    *[other] жоден із { $contacts } контакту не записано повністю
  }
-flow-screen-on-the-mat = на килимку хтось був { FIXED($on_s, decimals: 1) } s: потрібно щонайменше { FIXED($least_s, decimals: 0) } s
+flow-screen-on-the-mat = на килимку хтось був лише { FIXED($on_s, decimals: 1) } s: потрібно щонайменше { FIXED($least_s, decimals: 0) } s
 flow-screen-too-many-feet = стоп на килимку одночасно: { $at_once }; має бути одна дитина
 flow-screen-jumped = { $landings ->
     [1] обидві стопи опустилися одночасно: дитина стрибнула
@@ -28,8 +28,8 @@ flow-screen-jumped = { $landings ->
 flow-screen-not-traced = у жодного відбитка стопи не вдалося провести контур
 flow-screen-no-index = жодного індексу жодної зі стоп отримати не вдалося: { $why }
 flow-screen-lengths = відбитки: лівий { FIXED($left_mm, decimals: 0) } mm, правий { FIXED($right_mm, decimals: 0) } mm: це стопи однієї дитини?
-flow-screen-length-of-no-age = відбиток { FIXED($print_mm, decimals: 0) } mm; у віці { FIXED($age_years, decimals: 1) } року правдоподібно від { FIXED($low_mm, decimals: 0) } до { FIXED($high_mm, decimals: 0) } mm: потрібно перевірити розмір комірок, калібрування й дату народження
-flow-screen-load-of-no-age = навантаження { FIXED($load_kg, decimals: 0) } kg; у віці { FIXED($age_years, decimals: 1) } року правдоподібно від { FIXED($low_kg, decimals: 0) } до { FIXED($high_kg, decimals: 0) } kg: потрібно перевірити розмір комірок, калібрування й дату народження
+flow-screen-length-of-no-age = відбиток { FIXED($print_mm, decimals: 0) } mm; у віці { FIXED($age_years, decimals: 1) } року правдоподібна довжина — від { FIXED($low_mm, decimals: 0) } до { FIXED($high_mm, decimals: 0) } mm: потрібно перевірити розмір комірок, калібрування й дату народження
+flow-screen-load-of-no-age = навантаження { FIXED($load_kg, decimals: 0) } kg; у віці { FIXED($age_years, decimals: 1) } року правдоподібне навантаження — від { FIXED($low_kg, decimals: 0) } до { FIXED($high_kg, decimals: 0) } kg: потрібно перевірити розмір комірок, калібрування й дату народження
 flow-screen-length-unlike = { $on ->
     [none] відбиток { FIXED($print_mm, decimals: 0) } mm, а в інших записах цієї дитини відбиток { FIXED($usual_mm, decimals: 0) } mm: це стопи цієї дитини?
    *[other] відбиток { FIXED($print_mm, decimals: 0) } mm, а в сеансі { $on } відбиток { FIXED($usual_mm, decimals: 0) } mm: це стопи цієї дитини?
@@ -54,10 +54,10 @@ flow-screen-arch-band = { $side ->
     [none] діти на цьому килимку
    *[other] { $source }
  }): перш ніж робити висновок, потрібно виміряти ще раз
-flow-screen-card-band = { $side ->
-    [left] ліва
-   *[right] права
- } стопа: { $grade ->
+flow-screen-card-band = склепіння { $side ->
+    [left] ліворуч
+   *[right] праворуч
+ }: { $grade ->
     [high-97] вище, ніж приблизно в 97 зі 100 дітей
     [high-85] вище, ніж приблизно у 85 зі 100 дітей
     [low-85] нижче, ніж приблизно у 85 зі 100 дітей
@@ -74,11 +74,11 @@ flow-screen-card-index = { $name }: ліва { $left_pct ->
 # Titles of contact sheets; $class is the name of a class or of a folder.
 flow-screen-sheet-of-class = { $class }{ $sheets ->
     [1] { "" }
-   *[other] , { $sheet } з { $sheets }
+   *[other] , аркуш { $sheet } з { $sheets }
  }
 flow-screen-sheet-of-all = Усі записи{ $sheets ->
     [1] { "" }
-   *[other] , { $sheet } з { $sheets }
+   *[other] , аркуш { $sheet } з { $sheets }
  }
 flow-screen-noticed = { $side ->
     [none] { $pattern }: { $rule }
@@ -89,14 +89,14 @@ flow-screen-card-no-age = вік дитини невідомий
 flow-screen-no-age = вік дитини невідомий: потрібно додати до списку стовпці `birth` і `date` або `age_years`
 flow-screen-no-table = жодна таблиця довідкових значень не охоплює вік { FIXED($age_years, decimals: 1) } року
 flow-screen-no-consent = { $child ->
-    [none] невідомо, чий це запис, тому невідомо й про згоду
+    [none] невідомо, чий це запис, тому невідомо, чи є згода
    *[other] згоду батьків або опікунів не зазначено: { $child }
  }
 
 # Why the simulated child does not do what it is asked for.
 flow-unmoved-unknown = віртуальна дитина не знає руху «{ $name }»
-flow-unmoved-busy = у віртуальної дитини вже є незроблені рухи ({ $most }): потрібно зачекати
-flow-unmoved-off-mat = віртуальної дитини немає на килимку: спершу вона має стати на килимок
+flow-unmoved-busy = у віртуальної дитини вже є рухи в черзі ({ $most }): потрібно зачекати
+flow-unmoved-off-mat = віртуальна дитина не на килимку: спершу вона має стати на нього
 flow-unmoved-on-mat = віртуальна дитина вже на килимку
 flow-unmoved-hold = віртуальна дитина може утримувати положення від { SHORT($least_s, decimals: 1) } до { SHORT($most_s, decimals: 0) } s
 flow-unmoved-gone = віртуальна дитина пішла: сеанс закінчено
@@ -108,7 +108,7 @@ flow-live-over = програма зараз завершиться
 
 # What is told of an own reference beside a child's sessions; the first is a whole sentence.
 flow-reference = Довідкові значення { $file }, показник «{ $measure }»: { $why }.
-flow-reference-few = центиль не подано: дітей тієї самої статі й того самого віку в роках потрібно { $least }, а у вибірці їх { $children }; для значень і тенденцій використано її криві
+flow-reference-few = центиль не подано: дітей тієї самої статі й віку (у роках) потрібно щонайменше { $least }, а у вибірці їх { $children }; для значень і тенденцій використано її криві
 flow-reference-other-sessions = не використано: у жодному сеансі цього виду немає цього показника на цьому килимку
 flow-reference-best-even = не використано: навантаження, розподілене порівну, найкраще в будь-якому віці, тому навантаження оцінюють у його власній одиниці
 flow-reference-refused = не використано: { $why }

@@ -4,15 +4,15 @@ footprint-too-coarse = комірки з кроком { FIXED($pitch_mm, decimal
 footprint-too-short-for-borders = довжина відбитка без пальців — лише { FIXED($cells, decimals: 1) } комірки; для ширини й країв потрібно щонайменше { SHORT($least, decimals: 3) }
 footprint-too-short = довжина відбитка без пальців — лише { FIXED($cells, decimals: 1) } комірки; потрібно щонайменше { SHORT($least, decimals: 3) }
 footprint-side-unclear = незрозуміло, ліва це стопа чи права, тому невідомо, де внутрішній край
-footprint-no-long-axis = у відбитка немає поздовжньої осі
-footprint-as-long-as-wide = довжина й ширина відбитка майже однакові: поздовжньої осі немає
+footprint-no-long-axis = у відбитка немає довгої осі
+footprint-as-long-as-wide = довжина й ширина відбитка майже однакові: довгої осі немає
 footprint-too-long = довжина відбитка { FIXED($length_mm, decimals: 0) } mm — забагато для стопи
 footprint-ends-unclear = не розрізнити, де у відбитка п’ятка, а де пальці
-footprint-ends-by-way-only = де у відбитка п’ятка, видно лише за напрямком ходьби: він не схожий на відбиток цілої стопи
-footprint-toes-merged = пальці не відрізнити від подушечки стопи: комірки { SHORT($pitch_mm, decimals: 3) } mm завеликі
+footprint-ends-by-way-only = де на відбитку п’ятка, видно лише за напрямком ходьби: відбиток не схожий на відбиток цілої стопи
+footprint-toes-merged = пальці не відрізнити від подушечки стопи: комірки по { SHORT($pitch_mm, decimals: 3) } mm завеликі
 footprint-no-toes = жоден палець не торкається килимка
 footprint-no-contact = жодна комірка не в контакті: жодна не досягає порога контакту { SHORT($threshold, decimals: 3) }
-footprint-shape-unloaded = на цю форму не припадає навантаження
+footprint-shape-unloaded = ця форма не навантажена
 footprint-below-threshold = жодна комірка не досягає порога контакту { SHORT($threshold, decimals: 3) }
 footprint-few-cells = у контакті лише { $cells ->
      [one] { $cells } комірка
@@ -25,13 +25,13 @@ footprint-at-insole-edge = відбиток сягає краю устілки, 
 footprint-toes-not-parted = пальці не вдається відділити від подушечки стопи
 footprint-no-width = у відбитка немає ширини в ділянці п’ятки або подушечки стопи
 footprint-no-heel-or-ball = у відбитка немає контакту в ділянці п’ятки або подушечки стопи
-footprint-midfoot-bulges = внутрішній край у середньому відділі опуклий: немає лінії, яка торкалася б там лише п’ятки й подушечки стопи
+footprint-midfoot-bulges = внутрішній край у середньому відділі опуклий: немає прямої, яка торкалася б лише п’ятки й подушечки стопи
 footprint-toeless-no-area = у відбитка без пальців немає площі
-footprint-toeless-unloaded = на відбиток без пальців не припадає навантаження
+footprint-toeless-unloaded = відбиток без пальців не навантажений
 footprint-no-great-toe = великий палець не торкається килимка
 footprint-no-midfoot = середній відділ стопи не торкається килимка: внутрішнього краю відбитка там немає
 footprint-no-area = у відбитка немає площі
-footprint-unloaded = на відбиток не припадає навантаження
+footprint-unloaded = відбиток не навантажений
 
 ## The regions of a foot
 

@@ -11,7 +11,7 @@ measure-sztriter_godunow_index = індекс Штрітера–Годунов�
 measure-irwin_footprint_index = індекс відбитка за Ірвіном
 measure-arch_length_index = індекс довжини склепіння
 measure-wejsflog_index = індекс Вейсфлога
-measure-width_ratio = ширина п’ятки / переднього відділу
+measure-width_ratio = ширина: п’ятка / передній відділ
 measure-heel_angle = п’ятковий кут
 measure-hallux_angle = кут великого пальця
 
@@ -124,7 +124,7 @@ measure-pti_peak_kpa_s = інтеграл «тиск–час» за піком
 measure-pti_mean_kpa_s = інтеграл «тиск–час», середнє за комірками
 measure-fti_n_s = інтеграл «сила–час»
 measure-fti_share = частка інтеграла «сила–час»
-measure-peak_instant_share = момент піка
+measure-peak_instant_share = момент піку
 measure-loading_rate_n_s = швидкість наростання навантаження
 
 ## How a foot is set down
@@ -166,4 +166,4 @@ measure-rectangle_filled = заповнення прямокутника
 
 measure-insole_contact_time_s = час контакту устілки
 measure-insole_load = навантаження на устілку
-measure-insole_force_n = сила на устілці
+measure-insole_force_n = сила на устілку

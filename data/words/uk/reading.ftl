@@ -34,7 +34,7 @@ reading-graded-once = склепіння { $grade ->
        *[low-97] нижче, ніж приблизно в 97 зі 100 дітей
     } цього віку, у найновішому сеансі{ $not_on ->
         [none] {""}
-       *[other] , але не { $not_on }
+       *[other] , але не в сеансі { $not_on }
     } (z-оцінка { SIGNED($score, decimals: 2) }, { $indices ->
         [1] за одним індексом
         [2] за середнім двох індексів
@@ -67,14 +67,14 @@ reading-index-graded = лише цей індекс: на { SIZE($score, decimal
         [low-85] нижче, ніж приблизно у 85 зі 100 дітей
        *[low-97] нижче, ніж приблизно в 97 зі 100 дітей
     }
-reading-index-coarse = на комірках { FIXED($pitch_mm, decimals: 1) } mm цей індекс завищений і для порівняння не годиться: натомість стежать за його змінами в часі
+reading-index-coarse = за комірок { FIXED($pitch_mm, decimals: 1) } mm цей індекс завищений і для порівняння не годиться: натомість стежать за його змінами в часі
 reading-index-unused = цей індекс не враховано: довідкові значення дітей на цьому килимку охоплюють інші індекси
 reading-index-followed = для цього індексу немає довідкових значень у цьому віці: натомість стежать за його змінами в часі
 reading-not-measured = значення не вдалося виміряти ({ $name })
 reading-no-grading = для цього віку немає довідкових значень
 reading-too-coarse = комірки { FIXED($pitch_mm, decimals: 1) } mm завеликі, щоб оцінити склепіння: лише частки навантаження і центр тиску
 reading-high-too-coarse = комірки { FIXED($pitch_mm, decimals: 1) } mm завеликі, щоб оцінити склепіння
-reading-few-placements = на комірках { FIXED($pitch_mm, decimals: 1) } mm потрібна медіана { $needed ->
+reading-few-placements = за комірок { FIXED($pitch_mm, decimals: 1) } mm потрібна медіана { $needed ->
         [one] { $needed } стояння
         [few] { $needed } стоянь
         [many] { $needed } стоянь
@@ -84,18 +84,18 @@ reading-repeats-unknown = невідомо, наскільки добре зна
 reading-no-stand = немає сеансу стояння
 reading-bumpy = килимок під стопами був нерівний { $sessions ->
         [1] у сеансі стояння
-        [one] у всіх { $sessions } сеансах стояння
+        [one] у всіх { $sessions } сеансі стояння
         [few] у всіх { $sessions } сеансах стояння
         [many] у всіх { $sessions } сеансах стояння
        *[other] у всіх { $sessions } сеансах стояння
     }: склепіння можна оцінити лише на рівному килимку
-reading-no-print = не вдалося виміряти жодного відбитка { $sessions ->
+reading-no-print = { $sessions ->
         [1] у сеансі стояння
-        [one] у всіх { $sessions } сеансах стояння
-        [few] у всіх { $sessions } сеансах стояння
-        [many] у всіх { $sessions } сеансах стояння
-       *[other] у всіх { $sessions } сеансах стояння
-    }
+        [one] у жодному з { $sessions } сеансу стояння
+        [few] у жодному з { $sessions } сеансів стояння
+        [many] у жодному з { $sessions } сеансів стояння
+       *[other] у жодному з { $sessions } сеансу стояння
+    } не вдалося виміряти жодного відбитка
 reading-noted-early = зазначено { $date }; це правило діє з { SHORT($years, decimals: 3) } { $years ->
         [one] року
         [few] років
@@ -124,11 +124,11 @@ reading-few-stands = за один сеанс потрібно щонаймен�
     } по { SHORT($stand_s, decimals: 3) } s
 reading-not-both-feet = у жодному сеансі стояння немає обох стоп
 reading-no-sway = коливання не виміряно
-reading-few-sessions = потрібно чотири сеанси: два, щоб дізнатися, що є звичайним, потім ще два, з проміжком 4 тижні
+reading-few-sessions = потрібно чотири сеанси: два, щоб дізнатися, що є звичайним, потім ще два з проміжком 4 тижні між ними
 reading-in-load = за навантаженням: { $why }
 reading-in-arch = за склепінням: { $why }
 reading-in-time = за часом опори: { $why }
-reading-on-newest-mat = на найновішому килимку: { $why }
+reading-on-newest-mat = на останньому килимку: { $why }
 reading-no-rule = жодне правило цього не охоплює
 reading-no-recording = немає запису
 
@@ -179,7 +179,7 @@ reading-limit-change-between-feet = зміна різниці між стопа�
 reading-limit-between-feet = різниця між стопами понад { $change }
 reading-source-published = { $source }
 reading-source-design = складено з кількох джерел, основа — { $source }; це не опублікована норма
-reading-source-own-cutoff = опублікованої межі немає; доказовість B: власна межа цієї програми для опублікованого напрямку
+reading-source-own-cutoff = опублікованої межі немає; доказовість B: напрямок опубліковано, а межа — власна межа цієї програми
 reading-source-own-rule = опублікованої межі немає; доказовість C: власне правило цієї програми, не з опублікованих досліджень
 reading-source-program = правило цієї програми
 reading-source-own-past = попередні сеанси дитини; доказовість C: власне правило цієї програми, не з опублікованих досліджень
@@ -202,7 +202,7 @@ reading-rule-stopped = за { $days ->
        *[other] останні { $days } дня
     } заняття на килимку зупинено через { $why ->
         [numbness] оніміння стопи
-        [skin-marks] сліди на шкірі, що не зникали
+        [skin-marks] сліди, що залишалися на шкірі
        *[dizziness] запаморочення
     }: зупинитися і звернутися до фахівця (дата: { $noted })
 reading-rule-stiffness = скутість стопи, зазначена за { $days ->
@@ -250,7 +250,7 @@ reading-rule-arch = { $why }{ $course ->
         [limp] , зазначено кульгання { $noted }
        *[tiptoe] , зазначено ходьбу навшпиньки { $noted }
     }
-reading-rule-getting-lower = індекс Чіппо–Смірака від { $since } зріс на { FIXED($rise_pct, decimals: 1) }%, більше за похибку { FIXED($error_pct, decimals: 1) }%, у сеансах { $earlier } і { $last }
+reading-rule-getting-lower = індекс Чіппо–Смірака від { $since } зріс на { FIXED($rise_pct, decimals: 1) } в. п., більше за похибку { FIXED($error_pct, decimals: 1) } в. п., у сеансах { $earlier } і { $last }
 reading-rule-high-arch = { $name }: за межею ({ $limit }) у сеансах { $earlier } і { $last }{ $sign ->
         [none] {""}
         [pain] , зазначено біль { $noted }
@@ -258,12 +258,12 @@ reading-rule-high-arch = { $name }: за межею ({ $limit }) у сеанса
         [limp] , зазначено кульгання { $noted }
        *[tiptoe] , зазначено ходьбу навшпиньки { $noted }
     }
-reading-rule-in-toeing = медіана кута щонайменше { SHORT($steps, decimals: 3) } { $steps ->
+reading-rule-in-toeing = за даними щонайменше { SHORT($steps, decimals: 3) } { $steps ->
         [one] кроку
         [few] кроків
         [many] кроків
        *[other] кроку
-    } { $place ->
+    } медіана кута { $place ->
         [reaches] досягає межі, яка лежить у її інтервалі,
         [beyond] лежить за межею разом з усім своїм інтервалом
        *[unsure] лежить за межею (її невизначеність невідома)
@@ -333,7 +333,7 @@ reading-rule-known-change = { $condition ->
     }
 reading-rule-uneven = { $name }: { $place ->
         [reaches] за межею, хоча справжнє значення може й не бути за нею,
-        [beyond] за межею більше, ніж на свою невизначеність,
+        [beyond] за межею більше ніж на свою невизначеність,
        *[unsure] за межею (невизначеність невідома)
     } у сеансах { $earlier } і { $last }{ $with_pain ->
         [yes] , з болем
@@ -353,7 +353,7 @@ reading-rule-unsteady-for-age = середня швидкість коливан
         [yes] , з низькими склепіннями і пальцями, спрямованими назовні
        *[no] {""}
     }
-reading-rule-unsteady-to-before = середня швидкість коливань вища за звичайні для дитини { FIXED($usual_mm_s, decimals: 1) } mm/s більше, ніж на похибку, у сеансах { $earlier } і { $last }{ $flat ->
+reading-rule-unsteady-to-before = середня швидкість коливань перевищує звичайні для дитини { FIXED($usual_mm_s, decimals: 1) } mm/s більше ніж на похибку, у сеансах { $earlier } і { $last }{ $flat ->
         [yes] , з низькими склепіннями і пальцями, спрямованими назовні
        *[no] {""}
     }
@@ -362,7 +362,7 @@ reading-rule-measure-again = { $name } { $value } (межа: { $limit }): пер
 ## What puts a reading into proportion: whole sentences
 
 reading-remark-born-low = Усі діти народжуються з низькими склепіннями; вони формуються впродовж перших десяти років.
-reading-remark-no-complaint = Станом на { $today } не зазначено ні болю, ні скутості, ні кульгання, ні ходьби навшпиньки. Якщо стопа з низьким склепінням не болить і не скута, зазвичай досить лише ще одного огляду за кілька місяців.
+reading-remark-no-complaint = Станом на { $today } не зазначено ні болю, ні скутості, ні кульгання, ні ходьби навшпиньки. Якщо стопа з низьким склепінням не болить і не скута, зазвичай досить лише ще одного огляду через кілька місяців.
 reading-remark-complaint-before = { $days ->
         [one] За { $days } день
         [few] За { $days } дні
@@ -380,7 +380,7 @@ reading-remark-complaint-before = { $days ->
     }{ $tiptoe ->
         [none] {""}
        *[other] {" "}ходьба навшпиньки { $tiptoe };
-    } якщо це повернеться, потрібно звернутися до фахівця.
+    } якщо щось із цього повернеться, потрібно звернутися до фахівця.
 reading-remark-prevalence = Зі 100 дітей { $to_years ->
         [none] віком від { SHORT($from_years, decimals: 3) } { $from_years ->
             [one] року
@@ -401,14 +401,14 @@ reading-remark-prevalence = Зі 100 дітей { $to_years ->
         [none] { SHORT($least_pct, decimals: 3) }
        *[other] від { SHORT($least_pct, decimals: 3) } до { SHORT($most_pct, decimals: 3) }
     } ({ $source }).
-reading-remark-design = Довідкові значення за віком ця програма склала з кількох публікацій; це не опублікована норма. Їхнє середнє невизначене приблизно на { SHORT($centre_sd, decimals: 1) } стандартного відхилення (у пунктах індексу Чіппо–Смірака: { SHORT($centre_pct, decimals: 0) }). Для цього віку: { $source }.
-reading-remark-two-indices = На комірках { FIXED($pitch_mm, decimals: 1) } mm індекс склепіння в порівнянні не враховано, тому дуже низьке склепіння трохи частіше залишається непоміченим.
+reading-remark-design = Довідкові значення за віком ця програма склала з кількох публікацій; це не опублікована норма. Невизначеність їхнього середнього — приблизно { SHORT($centre_sd, decimals: 1) } стандартного відхилення (у пунктах індексу Чіппо–Смірака: { SHORT($centre_pct, decimals: 0) }). Для цього віку: { $source }.
+reading-remark-two-indices = За комірок { FIXED($pitch_mm, decimals: 1) } mm індекс склепіння в порівнянні не враховано, тому дуже низьке склепіння трохи частіше залишається непоміченим.
 reading-remark-weight-and-sex = У дітей з більшою масою тіла частину широкого відбитка становить жировий прошарок: зі 100 дітей, які живуть з ожирінням, від 41 до 56 мають склепіння, нижчі за межу «85 зі 100», а від 11 до 19 — нижчі за межу «97 зі 100». У хлопчиків такі склепіння трапляються трохи частіше, ніж у дівчаток.
 reading-remark-one-session = Це один сеанс. Про більшість спостережень повідомляють лише тоді, коли їх показують два сеанси з проміжком щонайменше 4 тижні.
 
 ## Where the sources put a foot: whole sentences
 
-reading-beside = Залежно від джерела, { $high ->
+reading-beside = Залежно від джерела { $high ->
         [yes] ця стопа має вище склепіння
        *[no] ця стопа пласкіша
     }, ніж стопи { SHORT($least, decimals: 0) }–{ SHORT($greatest, decimals: 0) } зі 100 дітей цього віку. { $samples ->
@@ -463,7 +463,7 @@ reading-foot = { $side ->
        *[right] права стопа, склепіння
     }: { $band }
 reading-elsewhere = { $newest_mat ->
-        [yes] на найновішому килимку
+        [yes] на останньому килимку
        *[no] на іншому килимку
     }: { $foot } ({ $why })
 reading-why-then = { $why }; у віці { FIXED($years, decimals: 1) } року, { $measured }
@@ -555,11 +555,11 @@ report-fact-on-day = { $many }, { $day }
 report-fact-from-to = { $many }, { $first } – { $last }
 # How many sessions of which kind.
 report-fact-of-protocol = { $protocol ->
-        [standing] стояння { $sessions }
-        [stepping] кроки на місці { $sessions }
-       *[walking] ходьба { $sessions }
+        [standing] стояння: { $sessions }
+        [stepping] кроки на місці: { $sessions }
+       *[walking] ходьба: { $sessions }
     }
-report-fact-of-others = інші { $sessions }
+report-fact-of-others = інші: { $sessions }
 report-fact-both = { $first }, { $last }
 report-fact-several-mats = більше ніж один, див. нижче
 
@@ -594,8 +594,8 @@ report-reading-foot-measured = { $side ->
         [stepping] кроки на місці
        *[walking] ходьба
     }, { $date }
-report-reading-held-against = Затінено: звичайне в цьому віці, від { $from } до { $to }. Пунктир: за межами 97 зі 100 дітей, { $lower ->
-        [none] { $upper }
-       *[other] { $lower } і { $upper }
+report-reading-held-against = Затінено: звичайне в цьому віці, від { $from } до { $to }. Пунктир: { $lower ->
+        [none] межа «97 зі 100 дітей», { $upper }
+       *[other] межі «97 зі 100 дітей», { $lower } і { $upper }
     }. Джерело: { $source }.
 report-reading-own-reference = Порівняно з довідковими значеннями дітей на цьому килимку.

@@ -70,12 +70,12 @@ report-practised-not-counted = не зараховано: { $why }
 report-practised-ended-early = закінчено раніше: { $why }
 report-practised-not-done = не виконано: { $why }
 report-practised-not-begun = не розпочато
-report-practised-tiring = втома від { FIXED($from_s, decimals: 1) } s: рухи менші або повільніші, ніж на початку
+report-practised-tiring = втома починаючи з { FIXED($from_s, decimals: 1) } s: рухи менші або повільніші, ніж на початку
 report-practised-faults-seen = видно, але не зараховано: { $faults }
 report-practised-faults-counted = зараховано, але: { $faults }
 report-practised-fault-times = { $fault } ({ $times })
 # What the program did not see: told as its own, never as the child's fault.
-report-practised-unseen = програма не бачила { FIXED($whole_s, decimals: 1) } s ({ $stretches }{ $more ->
+report-practised-unseen = програма не бачила стоп { FIXED($whole_s, decimals: 1) } s ({ $stretches }{ $more ->
     [yes] ; і пізніше
    *[no] { "" }
  }): { $why }
@@ -95,7 +95,7 @@ report-practice-practised = Виконано
 report-practice-done = { report-practised-exercises }, { $time }
 report-practice-settings = Налаштування
 report-practice-settings-standard = стандартні
-report-practice-settings-other = не стандартні
+report-practice-settings-other = нестандартні
 # A strip over time.
 report-practice-drawn = Показано: від { FIXED($from_s, decimals: 0) } до { FIXED($to_s, decimals: 0) } s; у решті часу від { FIXED($start_s, decimals: 0) } до { FIXED($end_s, decimals: 0) } s рухів не видно
 report-practice-not-seen = не видно
@@ -121,7 +121,7 @@ report-course-each-session = У кожному сеансі: { $sets }.
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
 report-course-age = Вік
 report-course-age-is = { FIXED($age_years, decimals: 1) } року
-report-course-days-held = Проведено днів
+report-course-days-held = Дні сеансів
 report-course-held-of = { $held } із запланованих { $planned }
 report-course-practised = Заняття або записи
 report-course-minutes = { SHORT($minutes, $decimals) } min
@@ -173,7 +173,7 @@ report-soles-half = { $half ->
 report-soles-sole = уся
 report-soles-dose = Доза: сила × час, { $unit }.
 report-soles-coverage = На { FIXED($share_pct, decimals: 0) }% власного відбитка стопи тиск тривав 10 s або довше.
-report-soles-below = Це журнал, а не мета: яка кількість правильна, невідомо. Товста лінія: власний відбиток дитини в стоянні. Контур стопи — лише малюнок. Навантаження поза обома підошвами і час без кадрів не враховано.
+report-soles-below = Це журнал, а не ціль: яка кількість правильна, невідомо. Товста лінія: власний відбиток дитини в стоянні. Контур стопи — лише малюнок. Навантаження поза обома підошвами і час без кадрів не враховано.
 # Newtons, or raw counts, times seconds.
 report-soles-unit-force = { $power ->
     [0] N s
@@ -204,14 +204,14 @@ report-dose-recordings = { $recordings ->
 report-dose-none = Дози немає: { $why }.
 # Below "Left foot" or "Right foot". Tips are those of the spines of a mat.
 report-dose-foot = тиск тривав { $time }; { $share_pct ->
-    [none] – власного відбитка
+    [none] частка власного відбитка невідома
    *[other] 10 s або довше — на { FIXED($share_pct, decimals: 0) }% власного відбитка
  }{ $tips ->
     [none] { "" }
-    [one] ; торкання { $tips } вістря
-    [few] ; торкання { $tips } вістер
-    [many] ; торкання { $tips } вістер
-   *[other] ; торкання { $tips } вістря
+    [one] ; торкання { $tips } шипа
+    [few] ; торкання { $tips } шипів
+    [many] ; торкання { $tips } шипів
+   *[other] ; торкання { $tips } шипа
  }
 # Below the bar of colours.
 report-dose-each-square = { $calibrated ->
@@ -237,11 +237,11 @@ report-dose-peak = до { $shown } kPa
 report-dose-no-force = { $side ->
     [left] ліва
    *[right] права
- } стопа, сили немає: { $why }.
+ } стопа, силу не подано: { $why }.
 report-dose-no-peak = { $side ->
     [left] ліва
    *[right] права
- } стопа, найвищого тиску немає: { $why }.
+ } стопа, найвищий тиск не подано: { $why }.
 
 ## A contact sheet: small prints of many children
 

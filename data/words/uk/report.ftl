@@ -53,7 +53,7 @@ report-header-activity = Що робила дитина
 report-header-no-foot = стопу не знайдено
 report-header-mat = Килимок
 report-header-cells = комірки { $rows } × { $cols }
-report-header-spacing = Крок комірок упоперек × уздовж
+report-header-spacing = Відстань комірок упоперек × уздовж
 report-header-spacing-is = { SHORT($across_mm, decimals: 2) } × { SHORT($along_mm, decimals: 2) } mm
 report-header-length = Тривалість і частота
 # $lasts is a time such as "3 min 20 s"; $grouped is the number of frames as it is shown.
@@ -70,7 +70,7 @@ report-header-length-and-rate = { $lasts }, { $frames ->
        *[other] { $grouped } кадру
     }, { SHORT($rate_hz, decimals: 1) } Hz
 report-header-unit = Одиниця
-report-header-cells-of = комірки { $rows } × { $cols }, { SHORT($across_mm, decimals: 2) } × { SHORT($along_mm, decimals: 2) } mm
+report-header-cells-of = комірки { $rows } × { $cols }, по { SHORT($across_mm, decimals: 2) } × { SHORT($along_mm, decimals: 2) } mm
 report-protocol-standing = спокійне стояння
 report-protocol-stepping = кроки на місці
 report-protocol-walking = ходьба
@@ -178,7 +178,7 @@ report-load-within-title = Навантаження в межах стопи
 
 ## The arch index
 
-report-arch-what = Площа контакту середньої третини відбитка без пальців, поділена на всю площу: що більше контакту посередині, то більше число. Лише для скринінгу: що є звичайним, залежить від віку й килимка.
+report-arch-what = Площа контакту середньої третини відбитка без пальців, поділена на всю його площу: що більше контакту посередині, то більше число. Лише для скринінгу: що є звичайним, залежить від віку й килимка.
 report-arch-repeats = Два записи тієї самої стопи можуть відрізнятися на { FIXED(0.02, decimals: 2) }–{ FIXED(0.04, decimals: 2) }.
 report-from-prints = { $prints ->
         [1] за одним відбитком
@@ -236,10 +236,10 @@ report-indices-title = Індекси відбитка
 report-spread-title = Навантаження в числах
 report-spread-symmetry = Показники симетрії: 0 — порівну; понад 0 — більше праворуч.
 # $measure is the name of a measure.
-report-spread-of-length = { $measure }, від довжини відбитка
+report-spread-of-length = { $measure }, частка довжини відбитка
 report-regions-title = Ділянки
-report-regions-units = kPa: піковий тиск. %: частка навантаження стопи за весь час. cm²: площа контакту.
-report-regions-units-raw = %: частка навантаження стопи за весь час. cm²: площа контакту.
+report-regions-units = kPa: піковий тиск. %: частка навантаження на стопу за весь час. cm²: площа контакту.
+report-regions-units-raw = %: частка навантаження на стопу за весь час. cm²: площа контакту.
 
 ## Every number: steps
 
