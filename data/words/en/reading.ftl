@@ -174,7 +174,7 @@ reading-rule-arch = { $why }{ $course ->
         [limp] , with a limp noted on { $noted }
        *[tiptoe] , with walking on tiptoe noted on { $noted }
     }
-reading-rule-getting-lower = the Chippaux-Smirak index rose by { FIXED($rise_pct, decimals: 1) } % since { $since }, more than the error of { FIXED($error_pct, decimals: 1) } %, on { $earlier } and on { $last }
+reading-rule-getting-lower = the Chippaux-Smirak index rose by { FIXED($rise_pct, decimals: 1) } percentage points since { $since }, more than the error of { FIXED($error_pct, decimals: 1) }, on { $earlier } and on { $last }
 reading-rule-high-arch = { $name }: beyond the cut-off ({ $limit }) on { $earlier } and on { $last }{ $sign ->
         [none] {""}
         [pain] , with pain noted on { $noted }
