@@ -75,12 +75,12 @@ pub(super) enum Command {
     Ports(Ports),
     /// Watch, measure and record a mat, or replay a file.
     Stream(Stream),
-    /// See, practise and play on a mat, in the browser of this computer.
+    /// Watch a mat, practise and play, in the browser of this computer.
     ///
     /// Serves one page on this computer and prints its address, with a code that works once. The page shows the mat
-    /// live; a child plays the exercises of their plan with their feet, an adult beside them sees what is counted. With
-    /// --child the checklist comes first, and what was practised is kept. Without a mat a simulated child stands on a
-    /// simulated one. Nothing leaves this computer. Ctrl-C ends it.
+    /// live. A child plays the exercises of their plan with their feet; an adult beside them sees what is counted.
+    /// With --child, the checklist comes first, and what was practised is kept. Without a mat, a simulated child
+    /// stands on a simulated mat. Nothing leaves this computer. Ctrl-C ends it.
     #[cfg(feature = "live")]
     Live(Box<LiveArgs>),
     /// Measure recordings: numbers, JSON, a report as PNG.
@@ -93,12 +93,12 @@ pub(super) enum Command {
     /// (walk on the toes) and free (play). How far a movement must go is a share of this child's own range. What cannot be
     /// seen is reported as not seen, and what cannot be counted is refused with the reason.
     ///
-    /// At a port it counts in one line of the terminal. Enter goes on to the next exercise; after the last one, or with
-    /// Ctrl-C, the session ends. What was done is kept.
+    /// At a port, the count is shown in one line of the terminal. Press Enter to go on to the next exercise. The
+    /// session ends after the last exercise, or with Ctrl-C. What was done is kept.
     Exercise(Box<ExerciseArgs>),
     /// Ask the questions before a child steps on the mat.
     ///
-    /// A stop answer locks the session.
+    /// An answer that means stop locks the session.
     Checklist(Checklist),
     /// Measure the sway of quiet standing.
     ///
@@ -106,13 +106,14 @@ pub(super) enum Command {
     Balance(Balance),
     /// Log how each part of each sole was pressed, as on a massage mat.
     ///
-    /// For each foot and zone (heel, midfoot, forefoot, toes; inner and outer): seconds pressed, presses, the force-time
-    /// integral and the highest pressure; and how much of the foot's own print was pressed for 10 s or longer. Zones are those of
-    /// the feet as they stood still for 1.5 s; feet that come down elsewhere are followed. A gap in the frames is unknown
-    /// time and counts as no pressing; time off the mat is reported separately.
+    /// For each foot and zone (heel, midfoot, forefoot, toes; inner and outer): seconds pressed, presses, the
+    /// force-time integral and the highest pressure; and how much of the foot's own print was pressed for 10 s or
+    /// longer. The zones are laid out where the feet stood still for 1.5 s; feet that come down elsewhere are
+    /// followed. A gap in the frames is unknown time and does not count as pressing; time off the mat is reported
+    /// separately.
     ///
-    /// This is a log of what took place, not a measure of therapy. No study of massage mats shows how much pressing does
-    /// what to a child's foot, so there is no target and no "enough": more is not better.
+    /// This is a log of what took place, not a measure of therapy. No study of massage mats shows what a given amount
+    /// of pressing does to a child's foot, so there is no target and no "enough": more is not better.
     Dose(Box<Dose>),
     /// Manage children: add, list, show, note, consent, plan, merge, delete.
     ///
@@ -124,23 +125,23 @@ pub(super) enum Command {
     Session(Session),
     /// Chart a child's progress.
     ///
-    /// Charts show the measurement error, the conclusion and the course over time.
+    /// Charts show the values over time, the measurement error and the conclusion.
     Progress(Progress),
-    /// Show a child's course: planned and practised, and the dose on the soles.
+    /// Show a child's course: the plan, what was practised, and the dose on the soles.
     ///
-    /// The page has the weeks, each exercise over the sessions, and both soles coloured by how much they
-    /// were pressed over the whole course. It is a log: no amount is known to be right, so there is no target.
+    /// The page shows the weeks, each exercise over the sessions, and both soles, coloured by how much they were
+    /// pressed over the whole course. It is a log: no amount is known to be right, so there is no target.
     Course(CourseArgs),
     /// Compare sessions with what is usual at the child's age: findings, and what to do.
     ///
-    /// Each foot is compared with children of the same age. Findings say what to do and name their rule; anything that
-    /// could not be assessed is listed with the reason.
+    /// Each foot is compared with children of the same age. Each finding says what to do and which rule it follows;
+    /// anything that could not be assessed is listed with the reason.
     Read(ReadChild),
     /// Fit reference curves to the children of a library.
     ///
     /// Curves of one measure by age and sex, for `plantar progress --reference`.
     Reference(Reference),
-    /// Measure a class or a school: which children to see again.
+    /// Screen a class or a school: which children to see again.
     ///
     /// Writes tables and sheets of small prints. An interrupted run continues where it stopped.
     Screen(Screen),
@@ -150,7 +151,7 @@ pub(super) enum Command {
     ///
     /// For `plantar compare`.
     Template(Template),
-    /// Measure a ready-made print, such as a rectangle (for checking).
+    /// Measure a given shape, such as a rectangle, to check the indices.
     ///
     /// Gives the exact indices of a shape made of whole cells: a print cut out by other software, or a rectangle whose
     /// indices can be worked out on paper.
@@ -163,10 +164,10 @@ pub(super) enum Command {
     ///
     /// With --port you are guided through the steps: press Enter to continue, or s and Enter to skip a step.
     Calibrate(Calibrate),
-    /// Check whether a mat is sound, step by step.
+    /// Check whether a mat works properly, step by step.
     ///
-    /// Noise, drift, dead, stuck and noisy cells, broken rows and columns, after-glow, crosstalk; at a port or
-    /// from recordings.
+    /// Looks for noise, drift, dead, stuck and noisy cells, broken rows and columns, afterglow and crosstalk, at a
+    /// port or in recordings.
     ///
     /// With --port you are guided through the steps: press Enter to continue, or s and Enter to skip a step.
     Selftest(Selftest),
@@ -177,7 +178,7 @@ pub(super) enum Command {
     /// List, show and check profiles of other makers' mats.
     #[command(subcommand)]
     Profile(Profile),
-    /// Find out which kind of mat is sending, from a file or at a port.
+    /// Find out which kind of mat is sending, at a port or in a file.
     Identify(Identify),
     /// Check that a mat's firmware follows its format.
     ///
@@ -238,15 +239,15 @@ pub(super) struct Ports {
 /// `plantar analyse`.
 #[derive(Debug, Args)]
 pub(crate) struct Analyse {
-    /// Recordings: plantar's own (.parquet, or a journal left by a crash), exports of emed, pliance, Tekscan, footscan,
-    /// zebris and XSENSOR, NumPy .npy or .npz, MATLAB .mat, plain CSV. Of pedar and Stappone insoles, whose sensors lie on
-    /// no grid, loads and contact times.
+    /// Recordings: plantar's own (.parquet, or a journal left by a crash); exports from emed, pliance, Tekscan,
+    /// footscan, zebris and XSENSOR; NumPy .npy or .npz, MATLAB .mat, plain CSV. For pedar and Stappone insoles,
+    /// whose sensors do not lie on a grid, you get loads and contact times.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
-    /// Area that the sensors of a pedar insole cover together: gives forces.
+    /// Total area of the sensors of a pedar insole, which turns pressures into forces.
     #[arg(long, value_name = "CM2", value_parser = above_zero)]
     pub insole_cm2: Option<f64>,
     /// Draw the report. All numbers are on OUT_details.png (and OUT_details_2.png if needed). With several
@@ -259,34 +260,34 @@ pub(crate) struct Analyse {
     /// Draw how these indices were measured, each on its own page: OUT_explain_INDEX.png.
     #[arg(long, value_name = "INDEX,...", value_delimiter = ',', value_parser = index, requires = "report")]
     pub explain: Vec<Explained>,
-    /// Contact threshold in the unit of the recording, above what a cell reads without load (default: 5 kPa, or found
-    /// from raw data).
+    /// Contact threshold in the unit of the recording, above what a cell reads without load (default: 5 kPa; for raw
+    /// data, found from the data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
     /// How many times each print is placed on the cells again, to estimate how certain its indices are. 0 gives no
     /// intervals.
     #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(0..=10_000))]
     pub bootstrap: u32,
-    /// Direction in which the child walks over the mat, degrees from forward (rows counting up) to the
-    /// right: for mats too short for three steps in a row.
+    /// Direction in which the child walks over the mat, in degrees to the right of forward (forward: row numbers go
+    /// up). For mats too short for three steps in a row.
     #[arg(long, value_name = "DEG", value_parser = degrees, allow_negative_numbers = true)]
     pub walking_direction: Option<f64>,
     /// Divide each foot into this many regions: 3, 5, 7, 10 or 12 (default: as many as the cells allow;
     /// three are always given).
     #[arg(long, value_name = "N", value_parser = regions)]
     pub regions: Option<Mask>,
-    /// Measure regions of your own as well: a grid with a number for each cell of the mat, 0 for none and 1
-    /// to 255 for a region, as text (one line a row, row 0 first) or as .npy.
+    /// Measure regions of your own as well: a grid with a number for each cell of the mat, 0 for none and 1 to 255
+    /// for a region, as text (one line per row, row 0 first) or as .npy.
     #[arg(long, value_name = "FILE")]
     pub masks: Option<PathBuf>,
     /// Calibration of the mat, from `plantar calibrate`, instead of the one stored in the recording.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
     /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted.
-    /// Without this, they are found in the recording itself.
+    /// Without this option, the readings of the empty mat are found in the recording itself.
     #[arg(long, value_name = "EMPTY", conflicts_with = "calibration")]
     pub zero: Option<PathBuf>,
-    /// Remove crosstalk between rows and columns: `auto` estimates it from the recording; a percentage is what
+    /// Remove crosstalk between rows and columns: `auto` estimates it from the recording; or give the percentage that
     /// `plantar selftest` reported. Off by default. Every output notes it; the recording is not changed.
     #[arg(long, value_name = "auto|PERCENT", value_parser = leak)]
     pub undo_crosstalk: Option<Leak>,
@@ -304,13 +305,13 @@ pub(crate) struct Analyse {
 /// `plantar balance`.
 #[derive(Debug, Args)]
 pub(crate) struct Balance {
-    /// A CSV with columns of time, x and y whose header names their units, such as
-    /// time_s,cop_x_mm,cop_y_mm (s or ms; mm, cm or m; x to the right, y forward), or any recording
-    /// (details that it lacks go into FILE.toml). Samples at which nobody stands are left out: no force in a
-    /// column such as fz_n, or x and y both zero.
+    /// A CSV with columns of time, x and y whose header names their units, such as time_s,cop_x_mm,cop_y_mm (s or ms;
+    /// mm, cm or m; x to the right, y forward), or any recording (details that it lacks go into FILE.toml). Samples
+    /// with nobody on the mat are left out: no force in a column such as fz_n, or x and y both zero.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// The same child standing with the eyes closed: gives the Romberg quotients, compared with FILE, eyes open.
+    /// The same child standing with eyes closed; FILE is then the recording with eyes open. Gives the Romberg
+    /// quotients.
     #[arg(long, value_name = "FILE")]
     pub closed: Option<PathBuf>,
     /// Which definitions: for children on a mat, or those of the published data of Santos and Duarte
@@ -326,7 +327,7 @@ pub(crate) struct Balance {
     /// Seconds left out at the start, while the child settles (default 4).
     #[arg(long, value_name = "N", value_parser = from_zero)]
     pub settle_s: Option<f64>,
-    /// Time behind the velocities: of all N samples (default), or from the first to the last.
+    /// Duration that velocities are divided by: that of all N samples (default), or from the first to the last.
     #[arg(long, value_enum)]
     pub time_base: Option<TimeBaseName>,
     /// Also measure recordings shorter than 25 s or slower than 50 Hz, marked as indicative.
@@ -369,15 +370,15 @@ pub(super) struct Export {
     /// More recordings, for --steps.
     #[arg(value_name = "MORE", requires = "steps")]
     pub more: Vec<PathBuf>,
-    /// One row a step, of this recording or of all: times, forces, phases, centre of pressure, step and stride
-    /// (.csv or .parquet). The columns are described in docs/formats/TABLES.md.
+    /// One row per step, of this recording or of all of them: times, forces, phases, centre of pressure, step and
+    /// stride (.csv or .parquet). The columns are described in docs/formats/TABLES.md.
     #[arg(long, value_name = "OUT")]
     pub steps: Option<PathBuf>,
-    /// Per frame: time, force, area in contact, peak and centre of pressure, for all and for each foot
-    /// (.csv or .parquet).
+    /// Per frame: time, force, area in contact, peak and centre of pressure, in all and for each foot (.csv or
+    /// .parquet).
     #[arg(long, value_name = "OUT")]
     pub series: Option<PathBuf>,
-    /// The cells of every frame (.npy, or .parquet with one row a frame).
+    /// The cells of every frame (.npy, or .parquet with one row per frame).
     #[arg(long, value_name = "OUT")]
     pub cells: Option<PathBuf>,
     /// The recording in plantar's own format (.parquet).
@@ -387,11 +388,12 @@ pub(super) struct Export {
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
     /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted from
-    /// the series; cells and recording are not changed. Without this, they are found in the recording itself.
+    /// the series; cells and recording are not changed. Without this option, the readings of the empty mat are found
+    /// in the recording itself.
     #[arg(long, value_name = "EMPTY")]
     pub zero: Option<PathBuf>,
-    /// Remove crosstalk between rows and columns from series and cells: `auto` estimates it from the recording; a
-    /// percentage is what `plantar selftest` reported. Off by default. --recording is not changed.
+    /// Remove crosstalk between rows and columns from series and cells: `auto` estimates it from the recording; or
+    /// give the percentage that `plantar selftest` reported. Off by default. --recording is not changed.
     #[arg(long, value_name = "auto|PERCENT", value_parser = leak)]
     pub undo_crosstalk: Option<Leak>,
     /// Details that the file or mat does not give.

@@ -37,11 +37,11 @@ cli-letter-dizzy = d
 cli-letter-marks = m
 
 # The questions before the mat.
-cli-before-the-mat = Before the mat. An adult answers for a child: { $yes } yes, { $no } no, ? unsure, { $withheld } would rather not say.
+cli-before-the-mat = Before stepping on the mat. An adult answers for a child: { $yes } yes, { $no } no, ? unsure, { $withheld } would rather not say.
 cli-who-answers = Who answers (parent, teacher; no name):
 cli-has-changed = { $known ->
-        [one] { $known } lasting answer of the last 30 days was no. Has it changed since?
-       *[other] { $known } lasting answers of the last 30 days were no. Has any of them changed since?
+        [one] { $known } lasting answer from the last 30 days was no. Has it changed since?
+       *[other] { $known } lasting answers from the last 30 days were no. Has any of them changed since?
     }
 cli-scale-expected = Please answer with a number from 0 to 10, or ?.
 cli-yes-or-no-expected = Please answer { $yes }, { $no }, ? or { $withheld }.

@@ -11,4 +11,4 @@ dose-not-on-spines = the foot did not stand on spines
 dose-mixed-units = the recordings do not measure force in the same unit
 
 # Said wherever a dose is shown.
-dose-caveat-log = A log of what took place. How much pressing does what to a foot is not known, so there is no target.
+dose-caveat-log = A log of what took place. What a given amount of pressing does to a foot is not known, so there is no target.

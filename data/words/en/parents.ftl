@@ -40,8 +40,8 @@ parents-done-nothing-else = It does not hurt. Nothing else was examined.
 parents-foot-left = Left foot
 parents-foot-right = Right foot
 parents-seen-no-print = no print
-parents-seen-how = These are the prints of your child's feet, toes up. The darker a spot is, the harder the foot pressed there.
-parents-seen-arch = The narrow part in the middle is the arch. Where the arch is low, this part is broad; where it is high, it is thin or missing.
+parents-seen-how = These are the prints of your child's feet, with the toes at the top. The darker a spot is, the harder the foot pressed there.
+parents-seen-arch = The narrow part in the middle is the arch. Where the arch is low, this part is broad. Where the arch is high, this part is thin or missing.
 parents-seen-on = The prints are from { $date }.
 parents-seen-if-from-above = Left and right are the other way round if the mat was seen from below.
 parents-seen-sides-unclear = It was not clear which print is of which foot.
@@ -234,8 +234,8 @@ parents-do-ask = { $letter ->
        *[no] Show this page to a doctor or physiotherapist.
     }
 parents-do-measure-again = { $letter ->
-        [yes] Please let your child be measured again in about four weeks. If it is still there, show this letter to a doctor or physiotherapist.
-       *[no] Measure again in about four weeks. If it is still there, show this page to a doctor or physiotherapist.
+        [yes] Please have your child measured again in about four weeks. If the same is found again, show this letter to a doctor or physiotherapist.
+       *[no] Measure again in about four weeks. If the same is found again, show this page to a doctor or physiotherapist.
     }
 parents-do-nothing = { $letter ->
         [yes] Nothing needs to be done.

@@ -2,7 +2,7 @@
 
 progress-no-second-session = a change needs two sessions
 progress-no-scatter = all placements gave exactly the same value, so their error is not known
-progress-no-trend-yet = a trend needs { $sessions } sessions over { $weeks } weeks
+progress-no-trend-yet = a trend needs at least { $sessions } sessions over at least { $weeks } weeks
 progress-one-day = all sessions were held on one day
 progress-scatter-unknown = the scatter of this measure is not known: repeat the placement within a session
 
@@ -70,7 +70,7 @@ progress-part-sessions-missing = { $sessions ->
      [0] { "" }
      [one] { " " }over { $weeks } week
     *[other] { " " }over { $weeks } weeks
-    } so far; at least { $least_sessions } over { $least_weeks } weeks are needed
+    } so far; at least { $least_sessions } sessions over at least { $least_weeks } weeks are needed
 progress-part-line = slope { SIGNED($slope, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
@@ -146,7 +146,7 @@ report-progress-one-day = A number from one day says little; { $lined ->
      [yes] the line through many sessions says more.
     *[no] a line through the marks is drawn once there are { $sessions } sessions over { $weeks } weeks.
     }
-report-progress-in-full = Marks: session medians. Whiskers: half of the smallest real change (95 %), so that two sessions differ by more than measurement error where theirs do not touch. Change index: reliable change index, the change over its standard error, real beyond 1.96.{ $lined ->
+report-progress-in-full = Marks: session medians. Whiskers: half of the smallest real change (95 %), so that two sessions differ by more than measurement error if their whiskers do not touch. Change index: reliable change index, the change divided by its standard error; real beyond 1.96.{ $lined ->
      [yes] { " " }Line and band: Theil-Sen and its 90 % block bootstrap.
     *[no] { "" }
     } Sessions and notes are shown beside the values; this does not mean one caused the other.
@@ -194,7 +194,7 @@ report-progress-key-foot = { $side ->
 report-progress-key-not-counted = not counted
 report-progress-key-reference = local reference: the middle 50 % and 94 % of children
 report-progress-key-usual = usual range for the age (a guide only): { $sources ->
-     [none] composed from several publications
+     [none] combined from several publications
     *[other] { $sources }
     }
 report-progress-key-published = { $limits } (published, a guide only): { $sources }

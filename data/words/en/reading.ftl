@@ -56,11 +56,11 @@ reading-index-graded = this index alone: { SIZE($score, decimals: 2) } standard 
         [minus] below
        *[plus] above
     } the mean for this age, { $grade ->
-        [high-97] higher than in about 97 of 100 children
-        [high-85] higher than in about 85 of 100 children
+        [high-97] an arch higher than in about 97 of 100 children
+        [high-85] an arch higher than in about 85 of 100 children
         [usual] usual
-        [low-85] lower than in about 85 of 100 children
-       *[low-97] lower than in about 97 of 100 children
+        [low-85] an arch lower than in about 85 of 100 children
+       *[low-97] an arch lower than in about 97 of 100 children
     }
 reading-index-coarse = on cells of { FIXED($pitch_mm, decimals: 1) } mm this index reads too high for a comparison: it is followed over time instead
 reading-index-unused = this index takes no part: the reference of children on this mat covers other indices
@@ -258,7 +258,7 @@ reading-rule-unsteady-to-before = mean sway velocity is above the child's usual 
         [yes] , with low arches and toes pointing outwards
        *[no] {""}
     }
-reading-rule-measure-again = { $name } { $value }, cut-off { $limit }: measure again before drawing a conclusion
+reading-rule-measure-again = { $name } { $value } (cut-off: { $limit }): measure again before drawing a conclusion
 
 ## What puts a reading into proportion: whole sentences
 
@@ -287,7 +287,7 @@ reading-remark-prevalence = Of 100 children { $to_years ->
         [yes] low arches that were flexible
        *[no] low arches
     } ({ $source }).
-reading-remark-design = The reference by age was put together by this program from several publications; it is not a published norm. Its mean is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). At this age: { $source }.
+reading-remark-design = This program put the reference by age together from several publications; it is not a published norm. Its mean is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). Sources at this age: { $source }.
 reading-remark-two-indices = On cells of { FIXED($pitch_mm, decimals: 1) } mm the arch index takes no part in the comparison, so a very low arch is missed slightly more often.
 reading-remark-weight-and-sex = In children with a higher body weight, part of a broad print is the fat pad: of 100 children living with obesity, 41 to 56 have arches lower than the 85-in-100 line, and 11 to 19 lower than the 97-in-100 line. Boys have such arches a little more often than girls.
 reading-remark-one-session = This is one session. Most findings are reported only when two sessions at least 4 weeks apart show them.
@@ -322,11 +322,11 @@ reading-heading = { $side ->
     }: { $level }
 reading-found = { $name } { $value }{ $limit ->
         [none] {""}
-       *[other] , cut-off { $limit }
+       *[other] ; cut-off: { $limit }
     }.
-reading-differs = { $name }: differs by { $value } between the feet{ $limit ->
+reading-differs = { $name }: the feet differ by { $value }{ $limit ->
         [none] {""}
-       *[other] , cut-off { $limit }
+       *[other] ; cut-off: { $limit }
     }.
 reading-grounds = { $rule }{ $measured ->
         [none] {""}
@@ -336,7 +336,7 @@ reading-once = { $side ->
         [left] left foot, { $what }
         [right] right foot, { $what }
        *[none] { $what }
-    }: { $name } { $value }, { $measured }; cut-off { $limit }; { $waiting }. Source: { $source }.
+    }: { $name } { $value }, { $measured }; cut-off: { $limit }; { $waiting }. Source: { $source }.
 reading-so-far = in one session so far: { $once }
 reading-not-read = { $side ->
         [left] left foot, { $what }
@@ -417,7 +417,7 @@ reading-level-watch = watch
 reading-level-ask = ask a professional
 reading-do-stop = Stop the sessions, and show this page to a doctor or physiotherapist.
 reading-do-ask = Show this page to a doctor or physiotherapist.
-reading-do-measure-again = Measure again in about four weeks; if it is still there, show this page to a professional.
+reading-do-measure-again = Measure again in about four weeks; if the same is found again, show this page to a professional.
 reading-do-nothing = Nothing needs to be done; measure again as planned.
 
 ## What stands on a child's pages where some or all of it is simulated: whole sentences, on one line
@@ -478,8 +478,8 @@ report-reading-foot-measured = { $side ->
         [stepping] stepping
        *[walking] walking
     }, { $date }
-report-reading-held-against = Shaded: usual at this age, { $from } to { $to }. Dashed: beyond 97 of 100 children, { $lower ->
-        [none] { $upper }
-       *[other] { $lower } and { $upper }
+report-reading-held-against = Shaded: usual at this age, { $from } to { $to }. Dashed: { $lower ->
+        [none] a value higher than in 97 of 100 children, { $upper }
+       *[other] values lower and higher than in 97 of 100 children, { $lower } and { $upper }
     }. Source: { $source }.
 report-reading-own-reference = Against the reference of children on this mat.

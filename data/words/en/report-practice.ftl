@@ -74,7 +74,7 @@ report-practised-stretch = { FIXED($from_s, decimals: 1) } to { FIXED($to_s, dec
 ## The page of a session's practice
 
 report-practice-title = Practice
-report-practice-how = Disc: left foot. Triangle: right foot. Square: both feet together. Cross: seen but not counted. Bars last as long as the movement. Hatched: the program could not see the feet. Technique is the mean of its parts: clean, the share without a fault; range, how far the movements go within the child's own range; sides alike, how even the numbers of left and right are; steady, how even the tempo or the holds are. How much was done stands beside it and is not part of it. Thresholds are settings of this program; most have no literature behind them.
+report-practice-how = Disc: left foot. Triangle: right foot. Square: both feet together. Cross: seen but not counted. Bars last as long as the movement. Hatched: the program could not see the feet. Technique is the mean of its parts: clean, the share without a fault; range, how far the movements go within the child's own range; sides alike, how even the numbers of left and right are; steady, how even the tempo or the holds are. How much was done is shown separately and is not part of technique. Thresholds are settings of this program; most have no literature behind them.
 report-practice-pain-before = Pain before: { $before } of 10.
 report-practice-pain-after = Pain after: { $after } of 10.
 report-practice-pain = Pain before: { $before }, after: { $after } of 10.
@@ -137,11 +137,11 @@ report-exercises-legend = Disc: done. Short line: planned for that session. Cros
 
 report-soles-title = How the soles were pressed
 report-soles-title-course = How the soles were pressed, whole course
-report-soles-of-this-session = in this session; seen from above, toes up
+report-soles-of-this-session = in this session; seen from above, toes at the top
 report-soles-of-sessions = { $sessions ->
     [one] from { $sessions } session
    *[other] from { $sessions } sessions
- }; seen from above, toes up
+ }; seen from above, toes at the top
 # $unit is one of `report-soles-unit-force` and `report-soles-unit-counts`.
 report-soles-map-of-force = force × time at each place, { $unit }
 report-soles-map-of-time = time pressed at each place, s

@@ -121,8 +121,8 @@ report-part-heel = heel
 
 ## Each foot, large. There is little room for how sure the side is, beside the name of the foot: 24 letters.
 
-report-side-sure = side { FIXED($share_pct, decimals: 0) } % certain
-report-side-over = side over 99 % certain
+report-side-sure = side: { FIXED($share_pct, decimals: 0) } % certain
+report-side-over = side: over 99 % certain
 # Where the file does not say whether the mat is seen from above or from below.
 report-side-if-view = side { FIXED($share_pct, decimals: 0) } % if view holds
 report-side-over-if-view = over 99 % if view holds
@@ -151,7 +151,7 @@ report-line-axis = foot axis, heel to toe
 report-line-thirds = thirds, toes not counted
 report-line-toe-cut = between toes and ball
 report-line-path = centre of pressure
-report-line-ends = heel, ball and toe ends
+report-line-ends = ends of heel, ball, toes
 report-colours-kpa = pressure, kPa
 report-colours-raw = cell value, raw counts
 report-colours = Colours are smoothed between cells and fade in at { SHORT($threshold, decimals: 2) } { $unit ->
@@ -164,12 +164,12 @@ report-colours = Colours are smoothed between cells and fade in at { SHORT($thre
 report-load-title = Load of each foot
 # Below the middle of a bar.
 report-load-half = half
-report-load-share = Share of the load of both feet together.
+report-load-share = Share of the total load on both feet.
 report-load-within-title = Load within each foot
 
 ## The arch index
 
-report-arch-what = The middle third of the print's contact area without toes, divided by the whole: more contact in the middle, higher number. For screening only: what is usual depends on age and mat.
+report-arch-what = The contact area of the print's middle third divided by that of the whole print, without toes: more contact in the middle, higher number. For screening only: what is usual depends on age and mat.
 report-arch-repeats = Two recordings of the same foot can differ by { FIXED(0.02, decimals: 2) } to { FIXED(0.04, decimals: 2) }.
 report-from-prints = { $prints ->
         [1] from one print
@@ -222,7 +222,7 @@ report-indices-title = Footprint indices
 report-spread-title = Load in numbers
 report-spread-symmetry = Symmetry measures: 0 is even; above 0, more on the right.
 # $measure is the name of a measure.
-report-spread-of-length = { $measure }, of the print's length
+report-spread-of-length = { $measure }, share of the print's length
 report-regions-title = Regions
 report-regions-units = kPa: peak pressure. %: share of the foot's load over time. cm²: contact area.
 report-regions-units-raw = %: share of the foot's load over time. cm²: contact area.

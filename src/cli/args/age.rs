@@ -14,7 +14,7 @@ use crate::cli::exit::{Exit, Failure};
 #[derive(Clone, Copy, Debug, Args)]
 #[group(multiple = false)]
 pub(crate) struct Age {
-    /// Age of the child, years, such as 6.5.
+    /// Age of the child in years, such as 6.5.
     #[arg(long, value_name = "YEARS", value_parser = years)]
     age: Option<f64>,
     /// Month of birth, such as 2019-05.
@@ -51,13 +51,13 @@ pub(crate) struct Read {
     /// Compare the arch of each foot with what is usual at this age in years, such as 6.5.
     #[arg(long, value_name = "YEARS", value_parser = years)]
     age: Option<f64>,
-    /// The same from the month of birth, such as 2019-05, and the day of the recording.
+    /// The same, with the age taken from the month of birth, such as 2019-05, and the day of the recording.
     #[arg(long, value_name = "YEAR-MONTH", conflicts_with = "age")]
     born: Option<Birth>,
     /// Day of the recording, for --born, if the recording has no date or a wrong one.
     #[arg(long, value_name = "YYYY-MM-DD", requires = "born")]
     date: Option<Date>,
-    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each file replaces the
     /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
@@ -86,14 +86,14 @@ impl Read {
 /// What is answered before the mat, where nobody is at the terminal.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Answers {
-    /// Answers from a file instead of the terminal: CSV with the columns key and answer (yes, no, unsure,
-    /// withheld; pain 0 to 10), date and who if they differ, or JSON of the same.
+    /// Answers from a file instead of the terminal: CSV with the columns key and answer (yes, no, unsure, withheld;
+    /// pain 0 to 10), and date and who where they differ; or the same as JSON.
     #[arg(long, value_name = "FILE")]
     pub checklist: Option<PathBuf>,
     /// Role of the person who answers, such as parent. Never a name.
     #[arg(long, value_name = "ROLE")]
     pub who: Option<String>,
-    /// Role of the supervisor who has confirmed what has to be confirmed. A stop cannot be overridden.
+    /// Role of the supervisor who has confirmed the answers that need it. A stop cannot be overridden.
     #[arg(long, value_name = "ROLE")]
     pub confirmed_by: Option<String>,
 }
@@ -104,10 +104,10 @@ pub(crate) struct Checklist {
     /// How old the child is.
     #[command(flatten)]
     pub age: Age,
-    /// Pseudonym of a child of the library: the age is taken from there, and the answers are kept with the child.
+    /// Pseudonym of a child in the library: the age is taken from there, and the answers are kept with the child.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
-    /// Day of the session that the answers are for, if not today.
+    /// Day of the session that the answers are for; default: today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,
     /// Which library, if a child is named.

@@ -14,8 +14,8 @@ use crate::base::{ChildId, Side};
 #[command(group(clap::ArgGroup::new("what").required(true).args(["first", "group"])))]
 #[command(group(clap::ArgGroup::new("against").args(["second", "template", "mirror", "with"])))]
 pub(crate) struct Compare {
-    /// A recording, or with --child a session of the library, by its day or its name. Each of its feet is
-    /// compared with the same foot of B or of the template.
+    /// A recording or, with --child, a session in the library, by its day or its name. Each of its feet is compared
+    /// with the same foot of B or of the template.
     #[arg(value_name = "A")]
     pub first: Option<PathBuf>,
     /// Another recording or session: its prints are laid over those of A, and A is subtracted. Differences smaller
@@ -35,11 +35,11 @@ pub(crate) struct Compare {
     /// Which library, if a child is named.
     #[command(flatten)]
     pub at: Where,
-    /// Recordings of a first group, at least three prints of a foot.
+    /// Recordings of the first group, with at least three prints of a foot.
     #[arg(long, value_name = "FILE", num_args = 1.., requires = "with")]
     pub group: Vec<PathBuf>,
-    /// Recordings of a second group: where do the groups differ? Tested by permutation, with the error
-    /// rate controlled over the whole picture.
+    /// Recordings of the second group. Shows where the groups differ, tested by permutation, with the error rate
+    /// controlled over the whole picture.
     #[arg(long, value_name = "FILE", num_args = 1.., requires = "group")]
     pub with: Vec<PathBuf>,
     /// The groups are pairs, in the order given.
@@ -52,7 +52,7 @@ pub(crate) struct Compare {
     /// Seed of the permutations.
     #[arg(long, value_name = "N", default_value_t = 1, requires = "with")]
     pub seed: u64,
-    /// Contact threshold in the unit of the recordings (default: 5 kPa, or found from raw data).
+    /// Contact threshold in the unit of the recordings (default: 5 kPa; for raw data, found from the data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
     /// Print one JSON document.
@@ -69,7 +69,7 @@ pub(crate) struct Compare {
 /// `plantar template`.
 #[derive(Debug, Args)]
 pub(crate) struct Template {
-    /// Recordings of one person, at least five with the foot. Each gives one print: for a walk, the mean of all
+    /// Recordings of one person; at least five must show the foot. Each gives one print: for a walk, the mean of all
     /// complete steps.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
@@ -79,7 +79,7 @@ pub(crate) struct Template {
     /// Which foot; needed when the recordings show both.
     #[arg(long, value_enum)]
     pub side: Option<SideName>,
-    /// Contact threshold in the unit of the recordings (default: 5 kPa, or found from raw data).
+    /// Contact threshold in the unit of the recordings (default: 5 kPa; for raw data, found from the data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
     /// Details that the file or mat does not give.

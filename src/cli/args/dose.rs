@@ -13,10 +13,10 @@ use crate::base::ChildId;
 /// `plantar dose`.
 #[derive(Debug, Args)]
 pub(crate) struct Dose {
-    /// Recordings. For several, the sum is given too.
+    /// Recordings. If there are several, their sum is given too.
     #[arg(value_name = "FILE", required_unless_present = "child", conflicts_with = "child")]
     pub files: Vec<PathBuf>,
-    /// All recordings kept of this child.
+    /// Use all recordings kept of this child.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
     /// Draw both soles to this PNG, coloured by how much they were pressed.

@@ -20,7 +20,7 @@ pub(crate) struct ExerciseArgs {
     /// A recording of any format that `plantar analyse` reads.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// Print every threshold with its value, its grade and what it is, as a file for --settings.
+    /// Print every threshold with its value, its grade of evidence and what it means, as a file for --settings.
     #[arg(long, conflicts_with_all = ["plan", "exercise", "child"])]
     pub print_settings: bool,
     /// The plan: a file of exercises with their amounts, in order, three lines for each: `[[set]]`,
@@ -38,7 +38,8 @@ pub(crate) struct ExerciseArgs {
     /// How many seconds to hold or practise it.
     #[arg(long, value_name = "N", requires = "exercise", value_parser = above_zero)]
     pub seconds: Option<f64>,
-    /// Change thresholds: a TOML file in the form of --print-settings. Those that are not in it keep their defaults.
+    /// Change thresholds: a TOML file in the form of --print-settings. Thresholds that are not in it keep their
+    /// defaults.
     #[arg(long, value_name = "FILE.toml")]
     pub settings: Option<PathBuf>,
     /// Pseudonym of a child in the library. Without --plan or --exercise, the child's own plan is used (`plantar child
@@ -61,7 +62,7 @@ pub(crate) struct ExerciseArgs {
     /// Record a live mat into this folder; created if it does not exist.
     #[arg(long, value_name = "DIR", conflicts_with = "file")]
     pub record: Option<PathBuf>,
-    /// Seconds to wait for a mat that disconnects. 0 ends the session.
+    /// Seconds to wait for a mat that disconnects. With 0, the session ends at once.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
     pub look_for: u64,
     /// What was asked around it.
@@ -88,9 +89,9 @@ pub(crate) struct ExerciseArgs {
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Before and after practice")]
 pub(crate) struct AskedArgs {
-    /// Pain before practice: a face (0, 2, 4, 6, 8, 10); yes or no under five years; or n and a number (n3). A face
-    /// of 4 or more, a number of 3 or more, or a yes means no practice that day. A recording already made is still
-    /// counted, and the pain is noted.
+    /// Pain before practice: the number of a face (0, 2, 4, 6, 8, 10); yes or no for a child under five; or n and a
+    /// number from 0 to 10, such as n3. A face of 4 or more, a number of 3 or more, or a yes means no practice that
+    /// day. A recording already made is still counted, and the pain is noted.
     #[arg(long, value_name = "ANSWER", requires = "child")]
     pub pain_before: Option<Pain>,
     /// Pain afterwards, answered in the same way. The same answers, and any new pain, stop practice for the day.

@@ -25,7 +25,7 @@ pub(crate) struct Facts {
     /// What the numbers are: raw counts, kPa, or N (newtons on each cell).
     #[arg(long, value_name = "raw|kPa|N", value_parser = unit)]
     pub unit: Option<CellUnit>,
-    /// Unit per stored step, such as 0.1 when tenths of a kPa are stored.
+    /// Units per stored count, such as 0.1 if tenths of a kPa are stored.
     #[arg(long, value_name = "FACTOR", value_parser = above_zero)]
     pub gain: Option<f64>,
     /// Rows and columns of the mat, for a file of numbers with one frame per line.
@@ -34,16 +34,17 @@ pub(crate) struct Facts {
     /// Which array of an .npz or .mat, or which sensor of an XSENSOR file; default: all.
     #[arg(long, value_name = "NAME")]
     pub array: Option<String>,
-    /// What the axes of an array count: t trials, f frames, r rows, c columns, such as frc or rfc.
+    /// What each axis of an array counts: t trials, f frames, r rows, c columns; for example frc or rfc.
     #[arg(long, value_name = "AXES")]
     pub axes: Option<Axes>,
-    /// Whether the grid, drawn with its first row at the bottom, shows the mat from above or mirrored, from below.
+    /// Whether the grid, drawn with its first row at the bottom, shows the mat from above, or from below (mirrored).
     #[arg(long, value_name = "above|below", value_parser = view)]
     pub view: Option<View>,
-    /// Where the first row of the grid lies for somebody who stands on the mat and has low columns to the left.
+    /// On which side the first row of the grid lies, for somebody who stands on the mat with the low column numbers
+    /// to their left.
     #[arg(long, value_enum)]
     pub first_row: Option<FirstRow>,
-    /// What the mat's surface is like: flat, bumpy everywhere, or as given by the table [surface] of a file.
+    /// What the mat's surface is like: flat, bumpy everywhere, or as described in the table [surface] of a file.
     #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
     pub surface: Option<Surface>,
     /// Which part of a recording is wanted.

@@ -14,8 +14,8 @@ pub(crate) struct Identify {
     /// Bytes as they came from the port, at least half a second; `-` reads standard input.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// Listen this long at each common baud rate until the mat is recognised, or only at --baud. Nothing is sent.
-    /// On standard input, listen this long after the first byte.
+    /// Seconds to listen at each common baud rate until the mat is recognised, or at --baud only. Nothing is sent. On
+    /// standard input, seconds to listen after the first byte.
     #[arg(long, value_name = "N", default_value_t = 3.0, value_parser = above_zero)]
     pub seconds: f64,
     /// The port.

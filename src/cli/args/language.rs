@@ -8,8 +8,8 @@ use crate::base::Language;
 /// The language of what people read.
 #[derive(Clone, Copy, Debug, Default, Args)]
 pub(crate) struct LanguageArgs {
-    /// Language of pages and questions. Default: that of the child (`plantar child add --language`), then the one in
-    /// PLANTAR_LANGUAGE, then that of this computer. JSON and tables are always English.
+    /// Language of pages and questions. Default: the child's language (`plantar child add --language`), else
+    /// PLANTAR_LANGUAGE, else the language of this computer. JSON and tables are always English.
     #[arg(long = "language", value_name = "CODE", value_parser = codes())]
     pub given: Option<Language>,
 }
@@ -29,7 +29,7 @@ pub(super) fn codes() -> impl TypedValueParser<Value = Language> {
 
 /// The same, or `none`.
 pub(super) fn codes_or_none() -> impl TypedValueParser<Value = LanguageOrNone> {
-    let none = PossibleValue::new("none").help("no language of its own");
+    let none = PossibleValue::new("none").help("No language of their own");
     PossibleValuesParser::new(Language::offered().map(value).chain([none])).try_map(|code| match &*code {
         "none" => Ok(LanguageOrNone(None)),
         code => code.parse().map(|language| LanguageOrNone(Some(language))),

@@ -51,8 +51,7 @@ pub(crate) enum Child {
         /// Such a foot is compared with its own past and the other foot, not with children of the same age.
         #[arg(long, value_name = "CONDITION[:SIDE]")]
         known: Vec<KnownCondition>,
-        /// Language in which the family reads: that of pages about the child and of questions, unless another is asked
-        /// for.
+        /// Language that the family reads. Pages about the child and questions are in it, unless you choose another.
         #[arg(long, value_name = "CODE", value_parser = codes())]
         language: Option<Language>,
         /// Confirm the birth date. Needed if the person is 19 or older.
@@ -74,11 +73,11 @@ pub(crate) enum Child {
         /// Sex.
         #[arg(long, value_enum)]
         sex: Option<SexName>,
-        /// What is known of a foot, in place of all that was: treated-clubfoot, operation or splint, with :left or
-        /// :right if only one foot; none withdraws it.
+        /// What is known of a foot; replaces everything known before: treated-clubfoot, operation or splint, with
+        /// :left or :right if only one foot; none removes it.
         #[arg(long, value_name = "CONDITION[:SIDE]|none")]
         known: Vec<Known>,
-        /// Language in which the family reads; none withdraws it.
+        /// Language that the family reads; none removes it.
         #[arg(long, value_name = "CODE|none", value_parser = codes_or_none())]
         language: Option<LanguageOrNone>,
         /// Confirm the birth date. Needed if the person is 19 or older.
@@ -117,7 +116,7 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Note a child's name, in a separate file that nothing else needs.
+    /// Write a child's name into a separate file; nothing else needs that file.
     Name {
         /// Pseudonym of the child.
         id: ChildId,
@@ -135,7 +134,7 @@ pub(crate) enum Child {
     Note {
         /// Pseudonym of the child.
         id: ChildId,
-        /// What.
+        /// Kind of event.
         #[arg(value_enum)]
         kind: NoteKind,
         /// A few words. No names.
@@ -148,7 +147,7 @@ pub(crate) enum Child {
         /// withdraws the others.
         #[arg(long, value_name = "0-10", value_parser = clap::value_parser!(u8).range(0..=10))]
         score: Option<u8>,
-        /// With practice: how long.
+        /// With practice: how many minutes.
         #[arg(long, value_name = "N")]
         minutes: Option<u16>,
         /// Withdraw everything of this kind noted on that day.
@@ -175,7 +174,7 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Plan a course: exercises with their amounts, and on which days. Without options, show what is planned.
+    /// Plan a course: which exercises, how much of each, and on which days. Without options, show what is planned.
     ///
     /// New exercises replace all planned exercises, and new days replace the planned days. Anything you leave out stays as
     /// it was.
@@ -199,7 +198,7 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Undo a merge: the merged child is restored, with everything that came from there.
+    /// Undo a merge: the merged pseudonym is restored, with everything that came from it.
     Unmerge {
         /// The merged pseudonym.
         from: ChildId,
@@ -243,8 +242,8 @@ pub(crate) struct ExportArgs {
     /// Also write a description of each table column to this CSV.
     #[arg(long, value_name = "FILE.csv", requires = "out")]
     pub columns: Option<PathBuf>,
-    /// Put every value of every recording into the bundle; default: those of the newest session of each kind.
-    /// Tables have all of them.
+    /// Put every value of every recording into the bundle. Default: only those of the newest session of each kind.
+    /// Tables always have all values.
     #[arg(long, requires = "out")]
     pub all: bool,
     /// In which language.
@@ -260,8 +259,8 @@ pub(crate) struct ExportArgs {
 pub(crate) struct PlanArgs {
     /// Pseudonym of the child.
     pub id: ChildId,
-    /// An exercise of each session and how much of it: repetitions, or seconds with an s; can be given several
-    /// times. march=20, roll=10, outer_edge=30s, squat=10, tramp=30s, toes_up=10, heel_raise=10, pad_lift=10,
+    /// An exercise of each session and how much of it: repetitions, or seconds with an s; can be given several times.
+    /// Usual amounts: march=20, roll=10, outer_edge=30s, squat=10, tramp=30s, toes_up=10, heel_raise=10, pad_lift=10,
     /// tiptoe=20, free=120s.
     #[arg(long, value_name = "KEY=N|KEY=Ns")]
     pub exercise: Vec<PlannedSet>,
@@ -291,7 +290,7 @@ pub(crate) struct PlanArgs {
 /// `plantar session`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Session {
-    /// Add recordings of one child on one day as a session: several are repeats of each other.
+    /// Add one child's recordings of one day as a session. Several recordings count as repeats.
     Add(Box<SessionAdd>),
     /// Remove a session that should not be there, with its recordings. This cannot be undone.
     Remove {

@@ -17,22 +17,22 @@ pub(crate) struct LiveArgs {
     /// Replay this recording, or these captured bytes, in real time.
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
-    /// A simulated child on a simulated mat, who moves when you ask on the page. This is the default without --port or
-    /// --from.
+    /// Use a simulated child on a simulated mat; the child moves when you ask on the page. This is the default
+    /// without --port or --from.
     #[arg(long)]
     pub simulate: bool,
-    /// Pseudonym of a child of the library: their plan is played, the checklist comes first, and what was practised is
-    /// kept with them.
+    /// Pseudonym of a child in the library. The child's own plan is played, the checklist comes first, and what was
+    /// practised is kept with the child.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
-    /// Age of a child that is in no library, years, such as 6.5. If not given, the limits for the
-    /// youngest children apply.
+    /// Age in years, such as 6.5, of a child who is not in a library. If not given, the limits for the youngest
+    /// children apply.
     #[arg(long, value_name = "YEARS", value_parser = super::age::years, conflicts_with = "child")]
     pub age: Option<f64>,
-    /// What is to be practised, in place of the child's plan: a file as `plantar exercise --plan` takes it.
+    /// The plan to use instead of the child's own: a file as for `plantar exercise --plan`.
     #[arg(long, value_name = "FILE.toml")]
     pub plan: Option<PathBuf>,
-    /// Thresholds other than the usual ones, as `plantar exercise --print-settings` prints them.
+    /// Change thresholds: a TOML file in the form of `plantar exercise --print-settings`.
     #[arg(long, value_name = "FILE.toml")]
     pub settings: Option<PathBuf>,
     /// Record into this folder; created if it does not exist.
@@ -41,13 +41,13 @@ pub(crate) struct LiveArgs {
     /// Port of the page on this computer. Default: any free one.
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub web_port: u16,
-    /// Print the address of the page only; open no browser.
+    /// Only print the address of the page; do not open a browser.
     #[arg(long)]
     pub no_open: bool,
     /// Calibration from `plantar calibrate`.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
-    /// Seconds to wait for a mat that disconnects. 0 ends the session.
+    /// Seconds to wait for a mat that disconnects. With 0, the session ends at once.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
     pub look_for: u64,
     /// In which language.

@@ -13,8 +13,8 @@ use super::values::{above_zero, png};
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("mat").required(true).args(["files", "port"])))]
 pub(crate) struct Calibrate {
-    /// Recordings of a person on the mat: standing still for at least 15 s at five places, on two feet, on one
-    /// and on the toes; and stepping all over the mat for a few minutes.
+    /// Recordings of a person on the mat: standing still for at least 15 s at each of five places, on two feet, on
+    /// one foot and on the toes; and stepping all over the mat for a few minutes.
     #[arg(value_name = "FILE", requires = "zero")]
     pub files: Vec<PathBuf>,
     /// Recording of the empty mat, at least 10 s.

@@ -34,11 +34,11 @@ pub(crate) struct Progress {
     /// and kind of session.
     #[arg(long, value_name = "FILE.json")]
     pub reference: Vec<PathBuf>,
-    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each file replaces the
     /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
-    /// The day of the page; default: today.
+    /// Day of the page; default: today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<Date>,
     /// Print the document as JSON.
@@ -71,7 +71,7 @@ pub(crate) struct ReadChild {
     /// and kind of session.
     #[arg(long, value_name = "FILE.json")]
     pub reference: Vec<PathBuf>,
-    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each file replaces the
     /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
@@ -118,8 +118,8 @@ pub(crate) struct Screen {
     /// Overwrite the results of another list or folder that are already there.
     #[arg(long)]
     pub replace: bool,
-    /// Screen only part I of N, so that several computers can share the work. A child's recordings, if the list says
-    /// whose they are, are all in one part. Each part needs its own folder for the results.
+    /// Screen only part I of N, so that several computers can share the work. If the list says whose recordings they
+    /// are, all recordings of a child are in one part. Each part needs its own folder for the results.
     #[arg(long, value_name = "I/N")]
     pub shard: Option<ScreenShard>,
     /// Also write a letter to the parents of each child, CHILD.png, into this folder: what was done and seen, what to do,
@@ -132,12 +132,12 @@ pub(crate) struct Screen {
     /// Which library: the dates of birth, consents and earlier footprints in it are used.
     #[command(flatten)]
     pub at: Where,
-    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each file replaces the
     /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
-    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted. Without
-    /// this, they are found in each recording itself.
+    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted.
+    /// Without this option, the readings of the empty mat are found in each recording itself.
     #[arg(long, value_name = "EMPTY")]
     pub zero: Option<PathBuf>,
     /// In which language.

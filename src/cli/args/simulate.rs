@@ -16,8 +16,8 @@ pub(crate) struct Simulate {
     /// What the child does.
     #[arg(long, value_enum, default_value_t = SceneName::Standing)]
     pub scene: SceneName,
-    /// Do the exercises in this file, one after the other, for as long as they take. The format of
-    /// the file, and of the truth, is described in docs/formats/SCRIPT.md.
+    /// Do the exercises in this file, one after the other, for as long as they take. The formats of this file and of
+    /// --truth are described in docs/formats/SCRIPT.md.
     #[arg(long, value_name = "FILE.toml", conflicts_with_all = ["scene", "seconds", "posture"])]
     pub script: Option<PathBuf>,
     /// How the child stands. Only for standing.
@@ -35,9 +35,9 @@ pub(crate) struct Simulate {
     /// Arch of both feet, or LEFT,RIGHT: very-high, high, normal, low, flat.
     #[arg(long, value_name = "TYPE[,TYPE]", value_parser = of_feet::<Arch>, default_value = "normal")]
     pub arch: [Arch; 2],
-    /// How both feet are shaped and set down, or LEFT,RIGHT: usual, clubfoot-like (forefoot curves inwards, load along
-    /// the outer border), metatarsus-adductus (forefoot curves inwards), toe-walker, in-toer, without-hallux.
-    /// toe-walker and in-toer show in walking only.
+    /// How both feet are shaped and set down, or LEFT,RIGHT: usual, clubfoot-like (forefoot curves inwards, load
+    /// along the outer border), metatarsus-adductus (forefoot curves inwards), toe-walker, in-toer, without-hallux.
+    /// toe-walker and in-toer show only in walking.
     #[arg(long, value_name = "NAME[,NAME]", value_parser = of_feet::<Pattern>, default_value = "usual")]
     pub pattern: [Pattern; 2],
     /// Which feet stand on the mat.
@@ -49,8 +49,8 @@ pub(crate) struct Simulate {
     /// Distance between cells: one number, or X,Y (columns, rows); default: that of the profile, or 8.
     #[arg(long, value_name = "MM[,MM]", value_parser = pitch)]
     pub pitch_mm: Option<(f64, f64)>,
-    /// What the mat's surface is like: flat, bumpy, or as given by the table [surface] of a file; default: that of
-    /// the profile, or flat. If spines are described, they carry the child; otherwise the mat is only marked as
+    /// What the mat's surface is like: flat, bumpy, or as described in the table [surface] of a file; default: that
+    /// of the profile, or flat. If spines are described, they carry the child; otherwise the mat is only marked as
     /// bumpy.
     #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
     pub surface: Option<Surface>,
@@ -58,8 +58,8 @@ pub(crate) struct Simulate {
     /// grid; a .bin file and --pty carry its bytes.
     #[arg(long, value_name = "NAME|FILE", conflicts_with = "size")]
     pub profile: Option<String>,
-    /// Which way the child faces, degrees to the left of the mat's forward direction; default,
-    /// without --random-placement: forward.
+    /// Which way the child faces, in degrees to the left of the mat's forward direction. Default: forward, unless
+    /// --random-placement is given.
     #[arg(long, value_name = "DEG", allow_negative_numbers = true)]
     pub rotation_deg: Option<f64>,
     /// Place the child anywhere on the mat, facing any way, according to the seed.
@@ -87,7 +87,7 @@ pub(crate) struct Simulate {
     /// sends.
     #[arg(long, value_name = "OUT.parquet|OUT.bin", value_parser = parquet_or_bin)]
     pub out: Option<PathBuf>,
-    /// Write the truth to this file.
+    /// Write the true values to this file.
     #[arg(long, value_name = "OUT.json")]
     pub truth: Option<PathBuf>,
     /// Serve the scene in real time as a mat on a pseudo-terminal and print its path. Starts when
@@ -127,9 +127,9 @@ pub(crate) struct SensorArgs {
     /// Share by which a reading rises in a minute of constant load.
     #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
     pub creep: f64,
-    /// A home-made mat, instead of everything above except --bits, --crosstalk and --afterglow: power-law
-    /// response of exponent 0.75, gains that spread by 20 %, 10 % creep, 2 % dead cells, noise, uncalibrated,
-    /// 600 kPa.
+    /// A home-made mat: power-law response with exponent 0.75, gains that spread by 20 %, 10 % creep, 2 % dead cells,
+    /// noise, uncalibrated, 600 kPa. Of the sensor options above, only --bits, --crosstalk and --afterglow can be
+    /// added.
     #[arg(long, conflicts_with_all = ["full_scale_kpa", "uncalibrated", "noise_kpa", "gain_spread", "dead", "creep"])]
     pub homemade: bool,
     /// Share of the cells stuck at one number.
@@ -253,10 +253,10 @@ pub(crate) enum FeetName {
 /// Width of a count.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Bits {
-    /// One byte a cell.
+    /// One byte per cell.
     #[value(name = "8")]
     Eight,
-    /// Two bytes a cell.
+    /// Two bytes per cell.
     #[value(name = "16")]
     Sixteen,
 }

@@ -15,12 +15,12 @@ use crate::base::ChildId;
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("source").required(true).args(["port", "from"])))]
 pub(crate) struct Stream {
-    /// Seconds to wait for a mat that disconnects during a session. When it returns, a new segment begins. 0 ends
-    /// the session.
+    /// Seconds to wait for a mat that disconnects during a session. When it returns, a new segment begins. With 0,
+    /// the session ends at once.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
     pub look_for: u64,
     /// Replay this file instead: captured bytes or a recording. With `-`, bytes are read from standard input as a mat
-    /// sends them; frames without a time of their own get their time of arrival.
+    /// sends them; frames without a time of their own get the time at which they arrive.
     #[arg(long, value_name = "FILE|-")]
     pub from: Option<PathBuf>,
     /// Replay as fast as possible instead of in real time. Bytes on standard input must then have been captured
@@ -56,7 +56,7 @@ pub(crate) struct Stream {
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
     /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted.
-    /// Without this, they are found in the recording itself.
+    /// Without this option, the readings of the empty mat are found in the recording itself.
     #[arg(long, value_name = "EMPTY", conflicts_with = "calibration")]
     pub zero: Option<PathBuf>,
     /// In which language.

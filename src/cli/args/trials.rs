@@ -9,10 +9,11 @@ use super::values::{above_zero, from_zero, pitch};
 /// `plantar accuracy`.
 #[derive(Debug, Args)]
 pub(crate) struct Accuracy {
-    /// Pitches to try (default: 2,3,5,7.5,10,15, on spines 5,8,10, for exercises 5,8,10,15).
+    /// Pitches to try (default: 2,3,5,7.5,10,15; with --spines 5,8,10; with --exercises 5,8,10,15).
     #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero)]
     pub pitch_mm: Option<Vec<f64>>,
-    /// On spines of known pattern, once as if the mat were flat and once with the pressure between them recovered.
+    /// Use mats with a known pattern of spines; measure once as if the mat were flat, and once with the pressure
+    /// between the spines recovered.
     #[arg(long)]
     pub spines: bool,
     /// Distances between spines to try.
@@ -22,14 +23,15 @@ pub(crate) struct Accuracy {
     #[arg(long, value_name = "OUT.csv", requires = "spines")]
     pub calibrate: Option<PathBuf>,
     /// Check how well exercises are counted: repetitions, sides, holds and delays; what is counted while another
-    /// exercise is done, and while nobody exercises. Every child does all nine exercises, on ideal and home-made cells
-    /// in turn.
+    /// exercise is done, and while nobody exercises. Every child does all nine exercises (all except free), on ideal
+    /// and home-made cells in turn.
     #[arg(long, conflicts_with_all = ["spines", "markdown"])]
     pub exercises: bool,
-    /// With --exercises: hours in all in which children stand about, scratch, walk and step off, under every detector.
+    /// With --exercises: total hours in which children stand about, scratch, walk and step off while every detector
+    /// is running.
     #[arg(long, value_name = "HOURS", value_parser = above_zero, default_value_t = 1.0, requires = "exercises")]
     pub idle_hours: f64,
-    /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn. With
+    /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random position and rotation. With
     /// --exercises: how many in all.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub children: u32,
@@ -39,7 +41,8 @@ pub(crate) struct Accuracy {
     /// Print JSON.
     #[arg(long, conflicts_with = "markdown")]
     pub json: bool,
-    /// Print a page with every table: by pitch, foot length, arch and turn. With --spines and --exercises this is always printed.
+    /// Print a page with every table: by pitch, foot length, arch and rotation. With --spines and --exercises this is
+    /// always printed.
     #[arg(long)]
     pub markdown: bool,
     /// Write to a file instead of the screen.
@@ -53,7 +56,7 @@ pub(crate) struct Coverage {
     /// Pitches to try.
     #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [5.0, 7.5, 10.0, 15.0])]
     pub pitch_mm: Vec<f64>,
-    /// Simulated children at each pitch: ages 3 to 12, five arch types, random place and turn, cells of three
+    /// Simulated children at each pitch: ages 3 to 12, five arch types, random position and rotation, cells of three
     /// kinds; three in four stand, the others step on the spot.
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub children: u32,
@@ -63,8 +66,8 @@ pub(crate) struct Coverage {
     /// How many times each print is placed on the cells again.
     #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(2..=10_000))]
     pub bootstrap: u32,
-    /// Use real soles instead: the recordings in this folder, upright, one file per person. Each person is judged by
-    /// what was learned from the others.
+    /// Use real soles instead: the recordings in this folder, upright, one file per person. The intervals for each
+    /// person come only from what was learned from the others.
     #[arg(long, value_name = "DIR", conflicts_with = "children")]
     pub soles: Option<PathBuf>,
     /// Distance between the cells of those recordings, if they do not give it: one number, or X,Y.
@@ -96,7 +99,7 @@ pub(crate) struct Cohort {
     /// Pitch of the mat.
     #[arg(long, value_name = "MM", value_parser = above_zero, default_value_t = 5.0)]
     pub pitch_mm: f64,
-    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each file replaces the
     /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,

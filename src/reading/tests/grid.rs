@@ -283,9 +283,7 @@ fn one_foot_differs_by_both_widths_or_by_the_arch_index() {
     let widths = told(&usual, &[54.5, 0.83, 0.26], 8.0);
     assert!(matches!(widths[..], [(Watch, Rule::UnevenArches { by: Between::Widths, .. }, _)]), "{widths:?}");
     let finding = &widths[0].2;
-    assert!(
-        finding.starts_with("Chippaux-Smirak index: differs by 20.0 % between the feet, cut-off more than ")
-    );
+    assert!(finding.starts_with("Chippaux-Smirak index: the feet differ by 20.0 %; cut-off: more than "));
     assert!(finding.ends_with(" between the feet (Staheli index)."), "{finding}");
     let areas = told(&usual, &[36.0, 0.55, 0.30], 8.0);
     assert!(

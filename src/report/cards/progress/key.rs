@@ -226,7 +226,7 @@ mod tests {
         let usual = [step(GuideKind::Usual, true, 55.0, ""), step(GuideKind::Usual, false, 23.0, "")];
         assert_eq!(
             told("chippaux_smirak_index", GuideKind::Usual, &usual).unwrap(),
-            "usual range for the age (a guide only): composed from several publications"
+            "usual range for the age (a guide only): combined from several publications"
         );
         assert_eq!(told("chippaux_smirak_index", GuideKind::Own, &usual), None);
         let inward = [step(GuideKind::Limit, false, -8.0, "Losel et al. 1996")];

@@ -133,7 +133,7 @@ fn every_value_goes_in_on_request_only_and_every_finding_always() {
         let report = of(&bundle, "DiagnosticReport")[0];
         let conclusion = report["conclusion"].as_str().unwrap();
         for words in
-            ["Left foot, low arch: watch.", "cut-off 62.7 % or more", "Pain reported: ask a professional."]
+            ["Left foot, low arch: watch.", "cut-off: 62.7 % or more", "Pain reported: ask a professional."]
         {
             assert!(conclusion.contains(words), "{conclusion}");
         }
