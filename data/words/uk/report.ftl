@@ -53,7 +53,7 @@ report-header-activity = Що робила дитина
 report-header-no-foot = стопу не знайдено
 report-header-mat = Килимок
 report-header-cells = комірки { $rows } × { $cols }
-report-header-spacing = Відстань комірок упоперек × уздовж
+report-header-spacing = Комірки: упоперек × уздовж
 report-header-spacing-is = { SHORT($across_mm, decimals: 2) } × { SHORT($along_mm, decimals: 2) } mm
 report-header-length = Тривалість і частота
 # $lasts is a time such as "3 min 20 s"; $grouped is the number of frames as it is shown.
