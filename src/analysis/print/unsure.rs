@@ -13,7 +13,7 @@ use rand_pcg::Pcg64;
 
 use crate::analysis::gather::baseline::Baseline;
 use crate::analysis::result::reason::Reason;
-use crate::analysis::result::{FootResult, SessionResult};
+use crate::analysis::result::{ContactGait, FootGait, FootResult, SessionResult};
 use crate::base::{Grid, Meta, Refusal};
 
 /// How often all is measured again: a spread that is seen in eight is less than half the true one in one of fifty.
@@ -94,6 +94,16 @@ impl Unsure {
         for foot in &mut result.feet {
             foot.load_share = Err(refusal.clone());
         }
+        for contact in &mut result.contacts {
+            if let Ok(gait) = &mut contact.gait {
+                leave_out_of_contact(gait, &refusal);
+            }
+        }
+        for foot in &mut result.feet {
+            if let Ok(gait) = &mut foot.gait {
+                leave_out_of_steps(gait, &refusal);
+            }
+        }
         let symmetry = &mut result.symmetry;
         for share in [
             &mut symmetry.left_share,
@@ -128,5 +138,39 @@ fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
         index.value = Err(refusal.clone());
         index.interval = Err(refusal.clone());
         index.parts = Err(refusal.clone());
+    }
+}
+
+/// Refuses all of a contact but its times: those hang on the first and the last cell in contact, the rest on all.
+fn leave_out_of_contact(gait: &mut ContactGait, refusal: &Refusal) {
+    gait.phases = Err(refusal.clone());
+    gait.line = Err(refusal.clone());
+    gait.excursion = Err(refusal.clone());
+    for measured in [
+        &mut gait.impulse,
+        &mut gait.progression_angle_deg,
+        &mut gait.step_length_mm,
+        &mut gait.step_width_mm,
+        &mut gait.stride_length_mm,
+    ] {
+        *measured = Err(refusal.clone());
+    }
+}
+
+/// The same of the steps of a foot.
+fn leave_out_of_steps(gait: &mut FootGait, refusal: &Refusal) {
+    gait.phases = Err(refusal.clone());
+    for measured in [
+        &mut gait.peak_force,
+        &mut gait.impulse,
+        &mut gait.path_mm,
+        &mut gait.velocity_mm_s,
+        &mut gait.cpei_pct,
+        &mut gait.progression_angle_deg,
+        &mut gait.step_length_mm,
+        &mut gait.step_width_mm,
+        &mut gait.stride_length_mm,
+    ] {
+        *measured = Err(refusal.clone());
     }
 }

@@ -264,6 +264,7 @@ impl<'a> Search<'a> {
     fn plausible(&self, still: &[usize]) -> f64 {
         let mut levels: Vec<f64> = still.iter().map(|&cell| self.quiet[cell].level).collect();
         levels.sort_by(f64::total_cmp);
+        spread_out(&mut levels, self.step);
         let many = ((DENSE_SHARE * levels.len() as f64) as usize).max(1);
         let windows = levels.windows(many).map(|window| (window[many - 1] - window[0], window[many - 1]));
         let (width, top) = windows.min_by(|a, b| f64::total_cmp(&a.0, &b.0)).unwrap_or_default();
@@ -332,6 +333,17 @@ impl<'a> Search<'a> {
             offset.never_empty[cell] = !seen_empty && !even;
         }
         Baseline::Offset(offset)
+    }
+}
+
+/// Lays sorted levels that are one number out over the step from it to the next: what was rounded to one number lay
+/// that far apart. Else the levels of a coarse mat, most of them one number, would seem to lie closer together than they do.
+fn spread_out(sorted: &mut [f64], step: f64) {
+    for alike in sorted.chunk_by_mut(|one, next| one == next) {
+        let many = alike.len() as f64;
+        for (at, level) in alike.iter_mut().enumerate() {
+            *level += step * ((at as f64 + 0.5) / many - 0.5);
+        }
     }
 }
 
