@@ -131,6 +131,7 @@ fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
     foot.regions.clear();
     foot.shape = Err(refusal.clone());
     foot.footprint = Err(refusal.clone());
+    foot.toe_reading = Err(refusal.clone());
     foot.thirds_mm2 = Err(refusal.clone());
     foot.contact_area_mm2 = Err(refusal.clone());
     foot.peak = Err(refusal.clone());
