@@ -4,6 +4,7 @@ use super::cells::{Quiet, Samples, middle, noise_of};
 use super::offset::{Baseline, Offset, WhyUnknown};
 use crate::analysis::gather::geometry::neighbours;
 use crate::base::{CellsKind, CellsRef, Mat, Meta, Scale, Unit};
+use crate::stats::normal_quantile;
 
 /// Most frames kept, and the fewest on a mat of very many cells.
 const KEPT_FRAMES: std::ops::RangeInclusive<usize> = 32..=512;
@@ -264,10 +265,13 @@ impl<'a> Search<'a> {
     fn plausible(&self, still: &[usize]) -> f64 {
         let mut levels: Vec<f64> = still.iter().map(|&cell| self.quiet[cell].level).collect();
         levels.sort_by(f64::total_cmp);
-        spread_out(&mut levels, self.step);
         let many = ((DENSE_SHARE * levels.len() as f64) as usize).max(1);
         let windows = levels.windows(many).map(|window| (window[many - 1] - window[0], window[many - 1]));
-        let (width, top) = windows.min_by(|a, b| f64::total_cmp(&a.0, &b.0)).unwrap_or_default();
+        let (mut width, top) = windows.min_by(|a, b| f64::total_cmp(&a.0, &b.0)).unwrap_or_default();
+        if width == 0.0 && self.step > 0.0 {
+            let alike = levels.iter().filter(|level| **level == top).count();
+            width = width_within_a_step(alike as f64 / levels.len() as f64, self.step);
+        }
         top + (DENSE_REACH * width).max(2.0 * self.tolerance)
     }
 
@@ -336,15 +340,11 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Lays sorted levels that are one number out over the step from it to the next: what was rounded to one number lay
-/// that far apart. Else the levels of a coarse mat, most of them one number, would seem to lie closer together than they do.
-fn spread_out(sorted: &mut [f64], step: f64) {
-    for alike in sorted.chunk_by_mut(|one, next| one == next) {
-        let many = alike.len() as f64;
-        for (at, level) in alike.iter_mut().enumerate() {
-            *level += step * ((at as f64 + 0.5) / many - 0.5);
-        }
-    }
+/// How widely levels lie that were rounded to numbers a step apart, of which this share is one number: as wide as normal
+/// ones would in which so many lie within half a step of their middle.
+fn width_within_a_step(share: f64, step: f64) -> f64 {
+    let half = |share: f64| normal_quantile(0.5 * (1.0 + share));
+    step * half(DENSE_SHARE) / half(share)
 }
 
 #[cfg(test)]
