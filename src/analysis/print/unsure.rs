@@ -21,6 +21,8 @@ const AGAIN: u64 = 8;
 /// Where a session is too long to be measured again, cells may be off by this share of the contact threshold: of
 /// simulated stands no part of a foot was off by more than 3 % then.
 const TOO_LONG: f64 = 0.03;
+/// Up to this share of the loaded cells of a foot are a few.
+const FEW: f64 = 0.03;
 /// Where so many standard deviations reach the contact threshold, every fortieth unloaded cell reads as in contact, and
 /// where a foot ends cannot be told.
 const HIDES: f64 = 2.0;
@@ -57,6 +59,15 @@ impl Unsure {
         self.sd > 0.0 && loaded.any(|(_, unsure)| *unsure)
     }
 
+    /// Whether so many of them lie under a picture that what it looks like hangs on them. Of a few, as under a foot that
+    /// comes and goes, the measurements on cells that are off by chance tell all.
+    pub(in crate::analysis) fn bear(&self, picture: &Grid<f64>) -> bool {
+        let loaded = picture.values().iter().zip(&self.cells).filter(|(value, _)| **value > 0.0);
+        let (all, unsure) =
+            loaded.fold((0, 0), |(all, unsure), (_, cell)| (all + 1, unsure + u32::from(*cell)));
+        self.sd > 0.0 && f64::from(unsure) > FEW * f64::from(all)
+    }
+
     /// By how much the cells of the mat may read too little: some times by chance.
     pub(in crate::analysis) fn draws(&self) -> impl Iterator<Item = Vec<f64>> + '_ {
         (0..AGAIN).map(|seed| {
@@ -79,7 +90,7 @@ impl Unsure {
     /// Refuses what hangs on single cells.
     pub(in crate::analysis) fn leave_out(&self, result: &mut SessionResult) {
         let refusal = self.refusal();
-        for foot in result.feet.iter_mut().filter(|foot| self.lie_under(&foot.print.picture)) {
+        for foot in result.feet.iter_mut().filter(|foot| self.bear(&foot.print.picture)) {
             leave_out_of(foot, &refusal);
         }
     }

@@ -37,6 +37,7 @@ pub(in crate::analysis) fn judge(
     let hides_load = unsure.hides_load(result.contact_threshold);
     let judge = Judge { mat, others: &alike, least, refusal: &unsure.refusal(), hides_load, frame_s };
     for (at, foot) in result.feet.iter_mut().enumerate() {
+        let judge = Judge { hides_load: hides_load && unsure.bear(&foot.print.picture), ..judge };
         judge.foot(foot, result.contact_threshold, |other| &other.feet[at]);
     }
     for (at, contact) in result.contacts.iter_mut().enumerate() {
@@ -72,6 +73,7 @@ fn is_alike(one: &SessionResult, other: &SessionResult) -> bool {
             .all(|(a, b)| a.foot == b.foot && near(a.frames.0, b.frames.0) && near(a.frames.1, b.frames.1))
 }
 
+#[derive(Clone, Copy)]
 struct Judge<'a> {
     mat: &'a Mat,
     others: &'a [&'a SessionResult],
