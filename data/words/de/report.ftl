@@ -146,6 +146,7 @@ report-no-other-foot = kein anderer Fuß auf der Matte
 
 report-on-mat = Auf der Matte
 report-from-above = von oben, vorn ist oben
+report-lines-and-colours = Linien und Farben
 report-line-outline = Umriss des Kontakts
 report-line-axis = Fußachse, Ferse bis Zehen
 report-line-thirds = Drittel, ohne die Zehen

@@ -146,6 +146,7 @@ report-no-other-foot = no other foot on the mat
 
 report-on-mat = On the mat
 report-from-above = from above, forward is up
+report-lines-and-colours = Lines and colours
 report-line-outline = contact outline
 report-line-axis = foot axis, heel to toe
 report-line-thirds = thirds, toes not counted

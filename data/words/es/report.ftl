@@ -149,6 +149,7 @@ report-no-other-foot = ningún otro pie en la alfombra
 
 report-on-mat = En la alfombra
 report-from-above = vista desde arriba, adelante es arriba
+report-lines-and-colours = Líneas y colores
 report-line-outline = contorno de contacto
 report-line-axis = eje, de talón a dedos
 report-line-thirds = tercios, sin los dedos

@@ -152,6 +152,7 @@ report-no-other-foot = nie ma drugiej stopy na macie
 
 report-on-mat = Na macie
 report-from-above = z góry, przód u góry
+report-lines-and-colours = Linie i kolory
 report-line-outline = obrys kontaktu
 report-line-axis = oś stopy, od pięty do palców
 report-line-thirds = trzy równe części, bez palców

@@ -155,6 +155,7 @@ report-no-other-foot = другой стопы на коврике нет
 
 report-on-mat = На коврике
 report-from-above = вид сверху; вперёд — это вверх
+report-lines-and-colours = Линии и цвета
 report-line-outline = контур контакта
 report-line-axis = ось стопы, от пятки к пальцам
 report-line-thirds = трети, без пальцев

@@ -155,6 +155,7 @@ report-no-other-foot = іншої стопи на килимку немає
 
 report-on-mat = На килимку
 report-from-above = згори, вперед — угору
+report-lines-and-colours = Лінії та кольори
 report-line-outline = контур контакту
 report-line-axis = вісь стопи, п’ятка — пальці
 report-line-thirds = третини, без пальців
