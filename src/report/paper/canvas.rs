@@ -21,7 +21,7 @@ pub(in crate::report) const BODY: f32 = SMALLEST_POINTS / 72.0 * DOTS_PER_INCH;
 pub(in crate::report) const TEN_POINTS: f32 = 10.0 / 72.0 * DOTS_PER_INCH;
 
 /// Narrowest letters over their usual width: DejaVu Sans is a wide face, whose condensed cut has 0.9.
-const NARROWEST: f32 = 0.8;
+pub(in crate::report) const NARROWEST: f32 = 0.8;
 
 /// How a text looks. Made by [`Style::regular`] and [`Style::bold`] only, so that no letters are smaller than the
 /// paper allows.
