@@ -49,6 +49,7 @@ report-header-no-id = keine Kennung angegeben
 report-header-recorded = Aufgezeichnet
 report-header-not-known = nicht bekannt
 report-header-source = Quelle
+report-header-source-simulated = Simulation
 report-header-activity = Aktivität
 report-header-no-foot = kein Fuß gefunden
 report-header-mat = Matte

@@ -49,6 +49,7 @@ report-header-no-id = no ID given
 report-header-recorded = Recorded
 report-header-not-known = not known
 report-header-source = Source
+report-header-source-simulated = simulation
 report-header-activity = Activity
 report-header-no-foot = no foot found
 report-header-mat = Mat

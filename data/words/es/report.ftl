@@ -49,6 +49,7 @@ report-header-no-id = sin identificador
 report-header-recorded = Grabación
 report-header-not-known = no se conoce
 report-header-source = Origen
+report-header-source-simulated = simulación
 report-header-activity = Actividad
 report-header-no-foot = ningún pie encontrado
 report-header-mat = Alfombra

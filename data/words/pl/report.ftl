@@ -49,6 +49,7 @@ report-header-no-id = nie podano ID
 report-header-recorded = Nagrano
 report-header-not-known = nie wiadomo
 report-header-source = Źródło
+report-header-source-simulated = symulacja
 report-header-activity = Czynność
 report-header-no-foot = nie znaleziono stopy
 report-header-mat = Mata

@@ -49,6 +49,7 @@ report-header-no-id = код не указан
 report-header-recorded = Записано
 report-header-not-known = неизвестно
 report-header-source = Источник
+report-header-source-simulated = виртуальные данные
 report-header-activity = Что делал ребёнок
 report-header-no-foot = стопы не найдены
 report-header-mat = Коврик

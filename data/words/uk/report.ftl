@@ -49,6 +49,7 @@ report-header-no-id = ID не вказано
 report-header-recorded = Записано
 report-header-not-known = невідомо
 report-header-source = Джерело
+report-header-source-simulated = віртуальні дані
 report-header-activity = Що робила дитина
 report-header-no-foot = стопу не знайдено
 report-header-mat = Килимок

@@ -236,7 +236,7 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit, m
             Said::PeakInCell,
             foot.peak.as_ref().ok().filter(|peak| peak.is_finite()).map(|&peak| match in_unit {
                 Unit::Kpa => format!("{} kPa", short(peak, language)),
-                Unit::Raw => Said::Counts { counts: peak, shown: short(peak, language) }.in_words(language),
+                Unit::Raw => counts(peak, language),
             }),
         ),
     ];
@@ -281,4 +281,10 @@ pub(in crate::report) fn empty(
             canvas.text_middle(&words, panel.centre(), Align::Centre, &style);
         }
     }
+}
+
+/// A number of counts with its word, which is that of the number shown: one of decimals is a fraction.
+fn counts(value: f64, language: Language) -> String {
+    let counts = if value.abs() >= 100.0 { value.round() } else { value.trunc() + 0.5 };
+    Said::Counts { counts, shown: short(value, language) }.in_words(language)
 }

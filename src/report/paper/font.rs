@@ -43,6 +43,8 @@ const BETWEEN_NUMBERS: [&str; 2] = ["×", "±"];
 const DASHES: [&str; 2] = ["–", "—"];
 /// Spaces that part words but no lines: in a number, before its unit, behind a word of one letter.
 const NO_BREAK: [char; 4] = ['\u{a0}', '\u{2007}', '\u{2009}', '\u{202f}'];
+/// What a hyphen before a number is drawn as; documents and tables keep the hyphen.
+const MINUS: char = '\u{2212}';
 /// Put at the end of a text that was cut.
 const ELLIPSIS: char = '…';
 
@@ -71,8 +73,13 @@ impl Fonts {
     fn lay(&self, text: &str, weight: Weight, mut each: impl FnMut(GlyphId, f32)) -> f32 {
         let face = self.face(weight);
         let (mut pen, mut before) = (0.0, None);
-        for letter in text.chars() {
-            let glyph = face.glyph_id(letter);
+        let mut last = None;
+        let mut letters = text.chars().peekable();
+        while let Some(letter) = letters.next() {
+            let is_minus =
+                letter == '-' && !last.is_some_and(is_within) && letters.peek().is_some_and(is_digit);
+            last = Some(letter);
+            let glyph = face.glyph_id(if is_minus { MINUS } else { letter });
             if let Some(before) = before {
                 pen += face.kern_unscaled(before, glyph);
             }
@@ -235,6 +242,15 @@ impl Fonts {
     }
 }
 
+/// Whether a hyphen behind a letter is part of a word, a date or a range, and no minus.
+fn is_within(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '-' | '_' | '/' | '.' | ')')
+}
+
+fn is_digit(letter: &char) -> bool {
+    letter.is_ascii_digit()
+}
+
 /// The beginning of a word that does not fit a line, as it is written there, and where its rest begins: behind a sign
 /// within it; else, of letters alone, with a hyphen before a consonant that a vowel follows.
 fn broken(word: &str, fits: &impl Fn(&str) -> bool) -> (String, usize) {
@@ -322,6 +338,10 @@ mod tests {
         assert!(width("AV") < width("A") + width("V"), "AV is kerned");
         let path = fonts.path("l", 100.0, Weight::Regular).unwrap();
         assert!(path.bounds().left() > 5.0, "the left bearing of l: {:?}", path.bounds());
+        assert_eq!(width("(-0.6"), width("(\u{2212}0.6"), "a number has a minus");
+        for kept in ["2024-01-10", "a-5", "-a", "- 5", "5-6"] {
+            assert!(width(kept) < width(&kept.replace('-', "\u{2212}")), "{kept}");
+        }
         assert!(fonts.path("  ", 100.0, Weight::Regular).is_none());
     }
 

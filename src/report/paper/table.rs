@@ -8,7 +8,7 @@ use super::font::Fonts;
 use super::mark::mark;
 use crate::base::{InWords, Language, Measured, Refusal};
 use crate::measure::Definition;
-use crate::report::paper::words::{DASH, Word};
+use crate::report::paper::words::{DASH, Word, stopped};
 
 /// Height of a row whose name takes one line.
 const ROW: f32 = 36.0;
@@ -76,7 +76,7 @@ impl<'a> Reasons<'a> {
     pub(crate) fn notes(&self, before: usize, language: Language) -> Vec<String> {
         let told = self.0.iter().enumerate().skip(before).take(MOST_NOTES);
         let note = |(at, reason): (usize, &&Refusal)| {
-            format!("{DASH} {}: {}.", letter(at), reason.in_words(language))
+            stopped(&format!("{DASH} {}: {}", letter(at), reason.in_words(language)))
         };
         let mut notes: Vec<String> = told.map(note).collect();
         if self.0.len() > before + MOST_NOTES {

@@ -130,6 +130,17 @@ pub(in crate::report) fn severity(severity: Severity, language: Language) -> Str
     word.in_words(language)
 }
 
+/// Words as a sentence: with a capital first and a full stop, where they do not end in one already.
+pub(in crate::report) fn sentence(words: &str) -> String {
+    capital(&stopped(words))
+}
+
+/// Words with a full stop behind them, where they do not end in one already, as a short form does.
+pub(in crate::report) fn stopped(words: &str) -> String {
+    let ends = words.ends_with(['.', '!', '?', '…']);
+    if ends { words.to_owned() } else { format!("{words}.") }
+}
+
 /// Text from outside made fit for one line: control characters become spaces.
 pub(in crate::report) fn one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
@@ -143,6 +154,12 @@ mod tests {
     fn two_shares_sum_to_a_hundred() {
         assert_eq!(percent_pair(0.505), [51, 49]);
         assert_eq!(percent_pair(0.0), [0, 100]);
+    }
+
+    #[test]
+    fn a_sentence_ends_in_one_full_stop() {
+        let said = ["too few children", "Until now.", "за 8 нед."].map(sentence);
+        assert_eq!(said, ["Too few children.", "Until now.", "За 8 нед."]);
     }
 
     #[test]
