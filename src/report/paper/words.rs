@@ -68,12 +68,12 @@ pub(in crate::report) fn short(value: f64, language: Language) -> String {
     language.fixed(value, decimals)
 }
 
-/// A count with a thin space before every three digits.
+/// A count, of five digits and more with a thin space before every three: the numbers of an axis have fewer, and none.
 pub(in crate::report) fn count(value: usize) -> String {
     let digits = value.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+        if digits.len() > 4 && at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push('\u{2009}');
         }
         text.push(digit);
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn long_counts_are_grouped() {
-        assert_eq!(count(999), "999");
+        assert_eq!([count(999), count(9_999), count(10_000)], ["999", "9999", "10\u{2009}000"]);
         assert_eq!(count(1_234_567), "1\u{2009}234\u{2009}567");
     }
 

@@ -12,7 +12,7 @@ use crate::report::paper::plot::round_up;
 use crate::report::paper::words::{DASH, count};
 
 /// Height of the card but for the sentences at its foot.
-const HEIGHT: f32 = 836.0;
+const HEIGHT: f32 = 850.0;
 /// Size of a place of the map: a sole is about 2.6 times as long as wide.
 const PLACE: (f32, f32) = (20.5, 22.4);
 const TITLE: f32 = 100.0;
