@@ -11,7 +11,7 @@ use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::mark::mark;
-use crate::report::paper::words::{DASH, capital, print_kind, short};
+use crate::report::paper::words::{DASH, capital, print_kind, sentence, short};
 
 /// Room for the name above a picture and for the numbers below it.
 const HEAD: f32 = 84.0;
@@ -62,9 +62,9 @@ fn reasons(foot: &FootResult, language: Language) -> String {
             None => told.push((name, refusal)),
         }
     }
-    let sentence =
-        |(names, reason): (String, &Refusal)| capital(&format!("{names}: {}.", reason.in_words(language)));
-    told.into_iter().map(sentence).collect::<Vec<_>>().join(" ")
+    let told_of =
+        |(names, reason): (String, &Refusal)| sentence(&format!("{names}: {}", reason.in_words(language)));
+    told.into_iter().map(told_of).collect::<Vec<_>>().join(" ")
 }
 
 /// The scale at which every foot of the page fits into its panel.

@@ -12,7 +12,7 @@ use crate::report::paper::colour::{FEET, GREY, HAIRLINE, PAPER, Rgb, readable_on
 use crate::report::paper::mark::mark;
 use crate::report::paper::table::{Head, Table, note_style};
 use crate::report::paper::titled::titled;
-use crate::report::paper::words::DASH;
+use crate::report::paper::words::{DASH, stopped};
 
 /// Height of the gait lines, at least.
 const LEAST: f32 = 560.0;
@@ -97,7 +97,7 @@ fn lines(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
             Ok(_) => continue,
             Err(refusal) => {
                 let room = column.inset(4.0, 30.0);
-                let reason = format!("{DASH} {}.", canvas.words(&refusal));
+                let reason = stopped(&format!("{DASH} {}", canvas.words(&refusal)));
                 canvas.paragraph(&reason, room, Align::Left, &note_style());
                 continue;
             }

@@ -334,7 +334,7 @@ mod tests {
     #[test]
     fn kerning_and_bearings_are_kept() {
         let fonts = Fonts::load().unwrap();
-        let width = |text| fonts.width(text, 100.0, Weight::Regular);
+        let width = |text: &str| fonts.width(text, 100.0, Weight::Regular);
         assert!(width("AV") < width("A") + width("V"), "AV is kerned");
         let path = fonts.path("l", 100.0, Weight::Regular).unwrap();
         assert!(path.bounds().left() > 5.0, "the left bearing of l: {:?}", path.bounds());
