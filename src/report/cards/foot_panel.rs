@@ -7,7 +7,7 @@ use crate::analysis::result::{FootResult, SessionResult};
 use crate::base::{InWords, Language, Refusal, Side, Unit};
 use crate::footprint::ToeCut;
 use crate::report::paper::area::Area;
-use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, NARROWEST, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::mark::mark;
@@ -16,6 +16,9 @@ use crate::report::paper::words::{DASH, capital, print_kind, sentence, short};
 /// Room for the name above a picture and for the numbers below it.
 const HEAD: f32 = 84.0;
 const FOOT: f32 = 84.0;
+/// Where the name of a foot begins, and what is free behind it.
+const NAME_AT: f32 = 54.0;
+const BEHIND_NAME: f32 = 12.0;
 /// Lines of reasons below the numbers, at most.
 const MOST_REASON_LINES: usize = 7;
 /// Room for region names beside a print, at least, and how much of it they leave.
@@ -131,9 +134,6 @@ pub(in crate::report) fn head(
         Ok(Side::Right) => canvas.words(&Said::RightFoot),
         Err(_) => slot.name.clone(),
     };
-    let bold = Style::bold(30.0);
-    canvas.text_middle(&name, (panel.x + 54.0, y), Align::Left, &bold);
-    let taken = 54.0 + canvas.fonts.width(&name, bold.size, bold.weight) + 12.0;
     let share_pct = 100.0 * slot.foot.side_probability;
     let sure = canvas.words(&match (&slot.foot.side, view_assumed) {
         (Ok(_), true) if share_pct > 99.5 => Said::SideOverIfView,
@@ -142,7 +142,14 @@ pub(in crate::report) fn head(
         (Ok(_), false) => Said::SideSure { share_pct },
         (Err(_), _) => Said::SideNotClear,
     });
-    let small = Style::regular(BODY).colour(GREY);
+    let (bold, small) = (Style::bold(30.0), Style::regular(BODY).colour(GREY));
+    // The name makes room for what is beside it, which is not cut before both have their narrowest letters.
+    let [wide, sure_wide] = [(&name, bold), (&sure, small)]
+        .map(|(text, style)| canvas.fonts.width(text, style.size, style.weight));
+    let beside = panel.w - NAME_AT - BEHIND_NAME - 20.0;
+    let room = (beside - NARROWEST * sure_wide - 1.0).clamp(NARROWEST * wide, wide);
+    canvas.text_middle_within(&name, (panel.x + NAME_AT, y), Align::Left, &bold, room);
+    let taken = NAME_AT + room + BEHIND_NAME;
     canvas.text_middle_within(&sure, (panel.right() - 20.0, y), Align::Right, &small, panel.w - taken - 20.0);
     let made = print_kind(slot.foot, canvas.language);
     canvas.text_middle_within(&made, (panel.x + 20.0, panel.y + 68.0), Align::Left, &small, panel.w - 40.0);

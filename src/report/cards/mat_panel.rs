@@ -91,7 +91,7 @@ fn lay(canvas: &Canvas, inner: Area, seen_to: f32, words: &str, any: bool) -> La
     for (entry, above_legend, prints, bar) in tries {
         let height = above_legend + legend_height(canvas, inner.w, prints, entry);
         let (above, below) = inner.split_bottom(height + bar);
-        let beside = if entry < ENTRY { 8.0 } else { 20.0 };
+        let beside = if entry < ENTRY { 18.0 } else { 20.0 };
         let mat = Area::new(above.x, top + beside, above.w, above.bottom() - top - beside - 8.0);
         if mat.h >= LEAST_OVERVIEW {
             let (legend, bar) = below.split_top(height);
