@@ -249,7 +249,11 @@ impl Canvas {
             return self.text(text, at, align, style);
         }
         let narrow = (room / width).max(NARROWEST);
-        let shown = self.fonts.fit(text, style.size, style.weight, room / narrow);
+        // What narrower letters bring into the room is not held against it again: rounding would cut it.
+        let shown = match narrow > NARROWEST {
+            true => text.to_owned(),
+            false => self.fonts.fit(text, style.size, style.weight, room / narrow),
+        };
         let width = narrow * self.fonts.width(&shown, style.size, style.weight);
         let shift = match align {
             Align::Left => 0.0,
