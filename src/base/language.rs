@@ -76,6 +76,32 @@ impl Language {
         }
     }
 
+    /// What stands between a number and its percent sign (CLDR 46, `numbers/percentFormats`), of English as this
+    /// project writes it.
+    fn before_percent(self) -> &'static str {
+        match self {
+            Self::Polish | Self::Ukrainian => "",
+            _ => " ",
+        }
+    }
+
+    /// Words in which every percent sign behind a number and a space stands as the language writes it.
+    pub fn with_percent(self, words: String) -> String {
+        if !self.before_percent().is_empty() || !words.contains(" %") {
+            return words;
+        }
+        let mut parts = words.split(" %");
+        let mut said = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            if !said.ends_with(|last: char| last.is_ascii_digit()) {
+                said.push(' ');
+            }
+            said.push('%');
+            said.push_str(part);
+        }
+        said
+    }
+
     /// The language of a locale as operating systems name it: "de", "de_AT.UTF-8", "uk-UA". `None` where there are no
     /// words for it, "C" and "POSIX" among them.
     pub fn of_locale(locale: &str) -> Option<Self> {
@@ -171,6 +197,14 @@ mod tests {
             };
             assert_eq!(language.is_draft(), is_draft, "{language}");
         }
+    }
+
+    #[test]
+    fn a_percent_sign_stands_as_the_language_writes_it() {
+        let given = "61,2 % (90 %), % of 5 %";
+        assert_eq!(Language::Polish.with_percent(given.to_owned()), "61,2% (90%), % of 5%");
+        assert_eq!(Language::Ukrainian.with_percent("load, %".to_owned()), "load, %");
+        assert_eq!(Language::Russian.with_percent(given.to_owned()), given);
     }
 
     #[test]

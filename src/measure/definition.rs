@@ -75,7 +75,7 @@ impl Definition {
 
     /// A value of it with its unit, as people read it in a language.
     pub fn shown_in(&self, value: f64, language: Language) -> String {
-        language.localised(self.shown(value))
+        language.with_percent(language.localised(self.shown(value)))
     }
 
     /// A value of it with its decimals, without the unit.

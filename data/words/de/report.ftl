@@ -49,6 +49,7 @@ report-header-no-id = keine Kennung
 report-header-recorded = Aufgezeichnet
 report-header-not-known = nicht bekannt
 report-header-source = Quelle
+report-header-source-simulated = Simulation
 report-header-activity = Aktivität
 report-header-no-foot = kein Fuß gefunden
 report-header-mat = Matte
@@ -146,6 +147,7 @@ report-no-other-foot = kein anderer Fuß auf der Matte
 
 report-on-mat = Auf der Matte
 report-from-above = von oben, vorn ist oben
+report-lines-and-colours = Linien und Farben
 report-line-outline = Umriss des Kontakts
 report-line-axis = Fußachse, Ferse–Zehen
 report-line-thirds = Drittel, ohne die Zehen

@@ -49,6 +49,7 @@ report-header-no-id = no ID given
 report-header-recorded = Recorded
 report-header-not-known = not known
 report-header-source = Source
+report-header-source-simulated = simulation
 report-header-activity = Activity
 report-header-no-foot = no foot found
 report-header-mat = Mat
@@ -146,6 +147,7 @@ report-no-other-foot = no other foot on the mat
 
 report-on-mat = On the mat
 report-from-above = from above, forward is up
+report-lines-and-colours = Lines and colours
 report-line-outline = contact outline
 report-line-axis = foot axis, heel to toe
 report-line-thirds = thirds, toes not counted

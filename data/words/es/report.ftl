@@ -49,6 +49,7 @@ report-header-no-id = sin identificador
 report-header-recorded = Grabación
 report-header-not-known = no se conoce
 report-header-source = Origen
+report-header-source-simulated = simulación
 report-header-activity = Actividad
 report-header-no-foot = ningún pie encontrado
 report-header-mat = Alfombra
@@ -149,6 +150,7 @@ report-no-other-foot = ningún otro pie en la alfombra
 
 report-on-mat = En la alfombra
 report-from-above = desde arriba; adelante, arriba
+report-lines-and-colours = Líneas y colores
 report-line-outline = contorno de contacto
 report-line-axis = eje, de talón a dedos
 report-line-thirds = tercios, sin los dedos

@@ -49,6 +49,7 @@ report-header-no-id = nie podano ID
 report-header-recorded = Nagrano
 report-header-not-known = nie wiadomo
 report-header-source = Źródło
+report-header-source-simulated = symulacja
 report-header-activity = Czynność
 report-header-no-foot = nie znaleziono stopy
 report-header-mat = Mata
@@ -152,6 +153,7 @@ report-no-other-foot = nie ma drugiej stopy na macie
 
 report-on-mat = Na macie
 report-from-above = z góry, przód u góry
+report-lines-and-colours = Linie i kolory
 report-line-outline = obrys kontaktu
 report-line-axis = oś: od pięty do palców
 report-line-thirds = trzy części, bez palców

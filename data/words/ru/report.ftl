@@ -49,6 +49,7 @@ report-header-no-id = код не указан
 report-header-recorded = Записано
 report-header-not-known = неизвестно
 report-header-source = Источник
+report-header-source-simulated = виртуальные данные
 report-header-activity = Что делал ребёнок
 report-header-no-foot = стопы не найдены
 report-header-mat = Коврик
@@ -155,6 +156,7 @@ report-no-other-foot = другой стопы на коврике нет
 
 report-on-mat = На коврике
 report-from-above = вид сверху; вперёд — вверх
+report-lines-and-colours = Линии и цвета
 report-line-outline = контур контакта
 report-line-axis = ось: пятка — пальцы
 report-line-thirds = трети, без пальцев

@@ -49,6 +49,7 @@ report-header-no-id = ID не вказано
 report-header-recorded = Записано
 report-header-not-known = невідомо
 report-header-source = Джерело
+report-header-source-simulated = віртуальні дані
 report-header-activity = Що робила дитина
 report-header-no-foot = стопу не знайдено
 report-header-mat = Килимок
@@ -155,6 +156,7 @@ report-no-other-foot = іншої стопи на килимку немає
 
 report-on-mat = На килимку
 report-from-above = згори, вперед — угору
+report-lines-and-colours = Лінії та кольори
 report-line-outline = контур контакту
 report-line-axis = вісь: п’ятка — пальці
 report-line-thirds = третини, без пальців

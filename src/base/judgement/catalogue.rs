@@ -233,7 +233,7 @@ fn worded<'a>(
     }
     let mut errors = Vec::new();
     let words = bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned();
-    errors.is_empty().then_some(words)
+    errors.is_empty().then(|| language.with_percent(words))
 }
 
 fn value(language: Language, argument: &Argument) -> FluentValue<'static> {

@@ -18,7 +18,7 @@ use crate::report::paper::error::ReportError;
 use crate::report::paper::plot::{round_up, stroke, ticks};
 use crate::report::paper::table::{Head, Table};
 use crate::report::paper::titled::titled;
-use crate::report::paper::words::{DASH, capital};
+use crate::report::paper::words::{DASH, capital, stopped};
 
 /// Side of the square that the way is drawn in.
 const PLOT: f32 = 420.0;
@@ -96,7 +96,7 @@ pub(in crate::report) fn draw(
     let balance = match balance {
         Ok(balance) => balance,
         Err(refusal) => {
-            let text = format!("{DASH} {}.", canvas.words(refusal));
+            let text = stopped(&format!("{DASH} {}", canvas.words(refusal)));
             canvas.paragraph(&text, inner, Align::Left, &grey);
             return Ok(());
         }

@@ -118,14 +118,17 @@ impl Scale {
     pub(crate) fn draw(&self, canvas: &mut Canvas, area: Area, unit: &str) {
         self.lines(canvas, area);
         let style = tick_style();
-        let ticks = self.ticks(canvas.language);
+        let language = canvas.language;
+        let ticks = self.ticks(language);
         let last = ticks.len() - 1;
         let width = |text: &str| canvas.fonts.width(text, style.size, style.weight);
         let written: Vec<_> = ticks
             .into_iter()
             .enumerate()
             .map(|(at, (value, text))| match at {
-                at if at == last && !unit.is_empty() => (at, value, format!("{text} {unit}")),
+                at if at == last && !unit.is_empty() => {
+                    (at, value, language.with_percent(format!("{text} {unit}")))
+                }
                 at => (at, value, text),
             })
             .collect();

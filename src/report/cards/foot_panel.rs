@@ -7,15 +7,18 @@ use crate::analysis::result::{FootResult, SessionResult};
 use crate::base::{InWords, Language, Refusal, Side, Unit};
 use crate::footprint::ToeCut;
 use crate::report::paper::area::Area;
-use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, NARROWEST, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::mark::mark;
-use crate::report::paper::words::{DASH, capital, print_kind, short};
+use crate::report::paper::words::{DASH, capital, print_kind, sentence, short};
 
 /// Room for the name above a picture and for the numbers below it.
 const HEAD: f32 = 84.0;
 const FOOT: f32 = 84.0;
+/// Where the name of a foot begins, and what is free behind it.
+const NAME_AT: f32 = 54.0;
+const BEHIND_NAME: f32 = 12.0;
 /// Lines of reasons below the numbers, at most.
 const MOST_REASON_LINES: usize = 7;
 /// Room for region names beside a print, at least, and how much of it they leave.
@@ -62,9 +65,9 @@ fn reasons(foot: &FootResult, language: Language) -> String {
             None => told.push((name, refusal)),
         }
     }
-    let sentence =
-        |(names, reason): (String, &Refusal)| capital(&format!("{names}: {}.", reason.in_words(language)));
-    told.into_iter().map(sentence).collect::<Vec<_>>().join(" ")
+    let told_of =
+        |(names, reason): (String, &Refusal)| sentence(&format!("{names}: {}", reason.in_words(language)));
+    told.into_iter().map(told_of).collect::<Vec<_>>().join(" ")
 }
 
 /// The scale at which every foot of the page fits into its panel.
@@ -131,9 +134,6 @@ pub(in crate::report) fn head(
         Ok(Side::Right) => canvas.words(&Said::RightFoot),
         Err(_) => slot.name.clone(),
     };
-    let bold = Style::bold(30.0);
-    canvas.text_middle(&name, (panel.x + 54.0, y), Align::Left, &bold);
-    let taken = 54.0 + canvas.fonts.width(&name, bold.size, bold.weight) + 12.0;
     let share_pct = 100.0 * slot.foot.side_probability;
     let sure = canvas.words(&match (&slot.foot.side, view_assumed) {
         (Ok(_), true) if share_pct > 99.5 => Said::SideOverIfView,
@@ -142,7 +142,14 @@ pub(in crate::report) fn head(
         (Ok(_), false) => Said::SideSure { share_pct },
         (Err(_), _) => Said::SideNotClear,
     });
-    let small = Style::regular(BODY).colour(GREY);
+    let (bold, small) = (Style::bold(30.0), Style::regular(BODY).colour(GREY));
+    // The name makes room for what is beside it, which is not cut before both have their narrowest letters.
+    let [wide, sure_wide] = [(&name, bold), (&sure, small)]
+        .map(|(text, style)| canvas.fonts.width(text, style.size, style.weight));
+    let beside = panel.w - NAME_AT - BEHIND_NAME - 20.0;
+    let room = (beside - NARROWEST * sure_wide - 1.0).clamp(NARROWEST * wide, wide);
+    canvas.text_middle_within(&name, (panel.x + NAME_AT, y), Align::Left, &bold, room);
+    let taken = NAME_AT + room + BEHIND_NAME;
     canvas.text_middle_within(&sure, (panel.right() - 20.0, y), Align::Right, &small, panel.w - taken - 20.0);
     let made = print_kind(slot.foot, canvas.language);
     canvas.text_middle_within(&made, (panel.x + 20.0, panel.y + 68.0), Align::Left, &small, panel.w - 40.0);
@@ -236,7 +243,7 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit, m
             Said::PeakInCell,
             foot.peak.as_ref().ok().filter(|peak| peak.is_finite()).map(|&peak| match in_unit {
                 Unit::Kpa => format!("{} kPa", short(peak, language)),
-                Unit::Raw => Said::Counts { counts: peak, shown: short(peak, language) }.in_words(language),
+                Unit::Raw => counts(peak, language),
             }),
         ),
     ];
@@ -281,4 +288,10 @@ pub(in crate::report) fn empty(
             canvas.text_middle(&words, panel.centre(), Align::Centre, &style);
         }
     }
+}
+
+/// A number of counts with its word, which is that of the number shown: one of decimals is a fraction.
+fn counts(value: f64, language: Language) -> String {
+    let counts = if value.abs() >= 100.0 { value.round() } else { value.trunc() + 0.5 };
+    Said::Counts { counts, shown: short(value, language) }.in_words(language)
 }

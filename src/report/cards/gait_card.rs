@@ -8,11 +8,11 @@ use crate::base::{InWords, Language, Measured, Point, Refusal};
 use crate::measure::gait as catalogue;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
-use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
+use crate::report::paper::colour::{FEET, GREY, HAIRLINE, PAPER, Rgb, readable_on, tint};
 use crate::report::paper::mark::mark;
 use crate::report::paper::table::{Head, Table, note_style};
 use crate::report::paper::titled::titled;
-use crate::report::paper::words::DASH;
+use crate::report::paper::words::{DASH, stopped};
 
 /// Height of the gait lines, at least.
 const LEAST: f32 = 560.0;
@@ -28,6 +28,8 @@ const NAMES: f32 = 80.0;
 const SHARES: [f32; 2] = [1.3, 1.0];
 /// What a titled card takes besides its inside.
 const CARD: f32 = 72.0;
+/// How strong the colour of each phase is: lighter and darker in turn, told apart in grey.
+const STRENGTHS: [f64; 4] = [0.75, 0.12, 0.4, 1.0];
 /// Names of the four phases.
 const PHASES: [Said; 4] = [Said::InitialContact, Said::ForefootContact, Said::FootFlat, Said::PushOff];
 
@@ -95,7 +97,7 @@ fn lines(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
             Ok(_) => continue,
             Err(refusal) => {
                 let room = column.inset(4.0, 30.0);
-                let reason = format!("{DASH} {}.", canvas.words(&refusal));
+                let reason = stopped(&format!("{DASH} {}", canvas.words(&refusal)));
                 canvas.paragraph(&reason, room, Align::Left, &note_style());
                 continue;
             }
@@ -154,7 +156,7 @@ type Row = (&'static crate::measure::Definition, fn(&FootGait) -> &Measured<f64>
 /// The numbers of each foot, and of both.
 fn tables(slots: &Slots<'_>, session: &SessionGait, language: Language) -> [Table; 2] {
     let heads = occupied(slots).map(|(at, slot)| Head::Foot(at, slot.name.clone())).collect();
-    let mut feet = Table::new(heads, 2.8);
+    let mut feet = Table::new(heads, 2.2);
     let values = |of: fn(&FootGait) -> &Measured<f64>| -> Vec<Measured<f64>> {
         let one = |at: usize| {
             gait(slots, at).map(|gait| match gait {
@@ -233,10 +235,9 @@ fn phase_bars(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     }
 }
 
-/// Fills a phase's part: lighter and darker in turn, told apart in grey.
+/// Fills a phase's part.
 fn fill(canvas: &mut Canvas, area: Area, colour: Rgb, phase: usize) {
-    let strength = [0.75, 0.12, 0.4, 1.0][phase];
-    canvas.fill_area(area, tint(colour, strength));
+    canvas.fill_area(area, tint(colour, STRENGTHS[phase]));
     let corners =
         [(area.x, area.y), (area.right(), area.y), (area.right(), area.bottom()), (area.x, area.bottom())];
     canvas.stroke(&corners, true, &Line { colour: HAIRLINE, width: 1.25, dash: &[] }, 1.0);
@@ -248,7 +249,7 @@ fn one_bar(canvas: &mut Canvas, bar: Area, at: usize, phases: &StancePhases) {
         let part = Area::new(x, bar.y, bar.w * (share.clamp(0.0, 100.0) / 100.0) as f32, bar.h);
         fill(canvas, part, FEET[at], phase);
         let number = format!("{share:.0}");
-        let colour = if matches!(phase, 0 | 3) { PAPER } else { INK };
+        let colour = readable_on(tint(FEET[at], STRENGTHS[phase]));
         let style = Style::bold(BODY).colour(colour);
         if canvas.fonts.width(&number, style.size, style.weight) + 6.0 < part.w {
             canvas.text_middle(&number, part.centre(), Align::Centre, &style);

@@ -19,6 +19,7 @@ kinds! {
         Recorded = "report-header-recorded",
         NotKnown = "report-header-not-known",
         Source = "report-header-source",
+        SourceSimulated = "report-header-source-simulated",
         Activity = "report-header-activity",
         NoFoot = "report-header-no-foot",
         Mat = "report-header-mat",
@@ -144,11 +145,12 @@ pub(in crate::report) fn mat(mat: &MatKey, language: Language) -> String {
 fn facts(input: &PageInput<'_>, language: Language) -> [(String, String); 8] {
     let (meta, result) = (input.meta, input.result);
     let mat = &meta.mat;
-    let source = match &meta.device {
-        Some(device) => format!("{}, {device}", meta.source),
-        None => meta.source.clone(),
-    };
     let words = |said: Said| said.in_words(language);
+    let source = if meta.is_simulated() { words(Said::SourceSimulated) } else { meta.source.clone() };
+    let source = match &meta.device {
+        Some(device) => format!("{source}, {device}"),
+        None => source,
+    };
     let task = result.task.as_ref().map_or_else(|_| words(Said::NoFoot), |&task| words::task(task, language));
     [
         (

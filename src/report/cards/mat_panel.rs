@@ -8,10 +8,16 @@ use crate::base::{Mat, Point, Unit, View};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, WASH, pressure, tint};
+use crate::report::paper::font::CAP_HEIGHT;
 
 /// Height of an entry of the legend, and of what is above the first.
 const ENTRY: f32 = 36.0;
 const ABOVE_LEGEND: f32 = 34.0;
+/// The same where room is short.
+const TIGHT_ENTRY: f32 = 31.0;
+const ABOVE_TIGHT_LEGEND: f32 = 18.0;
+/// Height of the title.
+const BELOW_TITLE: f32 = 51.0;
 /// Height of the colour bar without the words below it.
 const BAR: f32 = 92.0;
 /// Lines of the words below it: those there is always room for, and the most.
@@ -25,6 +31,8 @@ const SAMPLE: f32 = 46.0;
 const BESIDE_SAMPLE: f32 = 12.0;
 /// Distance of a foot's letter from its heel, pixels.
 const LETTER: f64 = 16.0;
+/// Distance of its ink from the edge of the mat, at least.
+const CLEAR: f32 = 4.0;
 
 /// Draws the panel.
 pub(in crate::report) fn draw(
@@ -36,34 +44,64 @@ pub(in crate::report) fn draw(
 ) {
     canvas.card(panel, 10.0, PAPER, HAIRLINE);
     let inner = panel.inset(MARGIN, 0.0);
-    let title = canvas.words(&Said::OnMat);
-    canvas.text_middle(&title, (inner.x, panel.y + 34.0), Align::Left, &Style::bold(26.0));
     let small = Style::regular(BODY).colour(GREY);
     let seen = canvas.words(&Said::FromAbove);
     let lines = Area::new(inner.x, panel.y + 51.0, inner.w, 3.0 * small.leading());
-    let seen_to = canvas.paragraph(&seen, lines, Align::Left, &small) - 12.0;
+    let seen_lines = canvas.line_count(&seen, lines.w, &small, 3);
     let any = slots.iter().any(Option::is_some);
     let words = colour_words(canvas, result, shades);
-    let lines = canvas.line_count(&words, inner.w, &small, MOST_LINES).max(LINES) as f32;
-    let bar_height = BAR + lines * small.leading() + 8.0;
-    let room_beside = |entries: f32| {
-        let (above, below) = inner.split_bottom(entries + bar_height);
-        (Area::new(above.x, seen_to + 20.0, above.w, above.bottom() - seen_to - 28.0), below)
-    };
-    // The legend's place is as high without prints, where the words of the language leave the room for that.
-    let mut entries = legend_height(canvas, inner.w, true);
-    if room_beside(entries).0.h < LEAST_OVERVIEW {
-        entries = legend_height(canvas, inner.w, any);
-    }
-    let (room, below) = room_beside(entries);
-    if room.h >= LEAST_OVERVIEW {
+    let laid = lay(canvas, inner, lines.y + seen_lines as f32 * small.leading(), &words, any);
+    let title = canvas.words(if laid.mat.is_some() { &Said::OnMat } else { &Said::LinesAndColours });
+    canvas.text_middle(&title, (inner.x, panel.y + 34.0), Align::Left, &Style::bold(26.0));
+    if let Some(room) = laid.mat {
+        canvas.paragraph(&seen, lines, Align::Left, &small);
         overview(canvas, room, slots, result, shades);
     }
-    let (lines, bar) = below.split_top(entries);
-    legend(canvas, lines, any);
+    legend(canvas, laid.legend, any, laid.entry);
     if any {
-        colour_bar(canvas, bar, result, shades, &words);
+        colour_bar(canvas, laid.bar, result, shades, &words);
     }
+}
+
+/// Where everything in the panel lies.
+struct Laid {
+    /// The mat; none where there is no room for it.
+    mat: Option<Area>,
+    legend: Area,
+    /// Height of an entry of the legend.
+    entry: f32,
+    bar: Area,
+}
+
+/// Lays the panel out below the words that say how the mat is seen, which end at `seen_to`: with the legend's and the
+/// bar's places as high as on other pages, then as high as they are, then with entries close together, and without the
+/// mat where that is not enough.
+fn lay(canvas: &Canvas, inner: Area, seen_to: f32, words: &str, any: bool) -> Laid {
+    let small = Style::regular(BODY);
+    let lines = canvas.line_count(words, inner.w, &small, MOST_LINES);
+    let bar = |lines: usize| BAR + lines as f32 * small.leading() + 8.0;
+    let own = if any { bar(lines) } else { 0.0 };
+    let tries = [
+        (ENTRY, ABOVE_LEGEND, true, bar(lines.max(LINES))),
+        (ENTRY, ABOVE_LEGEND, any, bar(lines.max(LINES))),
+        (ENTRY, ABOVE_LEGEND, any, own),
+        (TIGHT_ENTRY, ABOVE_TIGHT_LEGEND, any, own),
+    ];
+    let top = seen_to - 12.0;
+    for (entry, above_legend, prints, bar) in tries {
+        let height = above_legend + legend_height(canvas, inner.w, prints, entry);
+        let (above, below) = inner.split_bottom(height + bar);
+        let beside = if entry < ENTRY { 18.0 } else { 20.0 };
+        let mat = Area::new(above.x, top + beside, above.w, above.bottom() - top - beside - 8.0);
+        if mat.h >= LEAST_OVERVIEW {
+            let (legend, bar) = below.split_top(height);
+            return Laid { mat: Some(mat), legend, entry, bar };
+        }
+    }
+    let (_, below) = inner.split_top(BELOW_TITLE);
+    let height = legend_height(canvas, inner.w, any, TIGHT_ENTRY);
+    let (legend, bar) = below.split_top(ABOVE_LEGEND + height);
+    Laid { mat: None, legend, entry: TIGHT_ENTRY, bar }
 }
 
 /// Least height of the mat with its size below. A smaller one shows nothing, and is left out.
@@ -100,12 +138,15 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
             let outward = if at == 0 { -0.5 } else { 0.5 } * beyond * geometry.across();
             let behind = pixel(geometry.heel() - beyond * geometry.axis() + outward);
             let before = pixel(geometry.toe() + beyond * geometry.axis() + outward);
-            let room = sheet.inset(9.0, 9.0);
+            // The whole letter stands on the mat, clear of its edge.
+            let style = Style::bold(BODY);
+            let half = canvas.fonts.width(&slot.letter, style.size, style.weight) / 2.0;
+            let room = sheet.inset(half + CLEAR, style.size * CAP_HEIGHT / 2.0 + CLEAR);
             let fits = |(x, y): (f32, f32)| {
                 (room.x..=room.right()).contains(&x) && (room.y..=room.bottom()).contains(&y)
             };
             if let Some(place) = [behind, before].into_iter().find(|&place| fits(place)) {
-                canvas.text_middle(&slot.letter, place, Align::Centre, &Style::bold(BODY).colour(FEET[at]));
+                canvas.text_middle(&slot.letter, place, Align::Centre, &style.colour(FEET[at]));
             }
         }
     }
@@ -164,18 +205,17 @@ fn entries(canvas: &Canvas, width: f32, prints: bool) -> Vec<(Said, Vec<String>)
     shown.map(lay).collect()
 }
 
-fn entry_height(lines: &[String]) -> f32 {
-    ENTRY + lines.len().saturating_sub(1) as f32 * Style::regular(BODY).leading()
+fn entry_height(lines: &[String], entry: f32) -> f32 {
+    entry + lines.len().saturating_sub(1) as f32 * Style::regular(BODY).leading()
 }
 
-/// Height of the legend.
-fn legend_height(canvas: &Canvas, width: f32, prints: bool) -> f32 {
-    let heights = entries(canvas, width, prints).into_iter().map(|(_, lines)| entry_height(&lines));
-    ABOVE_LEGEND + heights.sum::<f32>()
+/// Height of the legend's entries, one of a line as high as `entry`.
+fn legend_height(canvas: &Canvas, width: f32, prints: bool, entry: f32) -> f32 {
+    entries(canvas, width, prints).iter().map(|(_, lines)| entry_height(lines, entry)).sum()
 }
 
 /// Draws what the lines over the prints mean.
-fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
+fn legend(canvas: &mut Canvas, area: Area, prints: bool, height: f32) {
     let style = Style::regular(BODY);
     let mut top = area.y + 22.0;
     for (entry, lines) in entries(canvas, area.w, prints) {
@@ -184,7 +224,7 @@ fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
             let y = top + row as f32 * style.leading();
             canvas.text_middle(line, (area.x + SAMPLE + BESIDE_SAMPLE, y), Align::Left, &style);
         }
-        top += entry_height(&lines);
+        top += entry_height(&lines, height);
     }
 }
 

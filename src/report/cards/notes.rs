@@ -4,6 +4,7 @@ use super::words::Said;
 use crate::analysis::result::Severity;
 use crate::base::{InWords, Language, Note};
 use crate::report::input::page::PageInput;
+use crate::report::input::simulated::SimulatedWords;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, INK, PAPER};
@@ -29,12 +30,16 @@ pub(in crate::report) fn findings(input: &PageInput<'_>, language: Language) -> 
     let mut notes: Vec<(&str, Told)> = Vec::new();
     for note in &input.meta.notes {
         match notes.iter_mut().find(|(key, _)| *key == note.key) {
+            Some(_) if note.key == Note::SIMULATED => {}
             Some((_, told)) => {
                 told.text.push_str("; ");
                 told.text.push_str(&note.text);
             }
             None => {
-                let text = format!("{}: {}", note.key, note.text);
+                let text = match note.key.as_str() {
+                    Note::SIMULATED => SimulatedWords::All.in_words(language),
+                    key => format!("{key}: {}", note.text),
+                };
                 // What every side hangs on is not left out for want of room.
                 let is_assumed = note.key == Note::ASSUMED_VIEW;
                 let severity = if is_assumed { Severity::Warning } else { Severity::Info };

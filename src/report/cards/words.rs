@@ -50,6 +50,7 @@ kinds! {
         NoOtherFoot = "report-no-other-foot",
         OnMat = "report-on-mat",
         FromAbove = "report-from-above",
+        LinesAndColours = "report-lines-and-colours",
         Outline = "report-line-outline",
         Axis = "report-line-axis",
         Thirds = "report-line-thirds",

@@ -172,7 +172,8 @@ fn paint(title: &str, cards: &[SheetCard<'_>], language: Language) -> Result<Can
     let small = Style::regular(BODY).colour(GREY);
     let scale_words = canvas.words(&Said::Scale);
     let lines = canvas.line_count(&scale_words, rest.w, &small, MOST_LINES) as f32 * small.leading();
-    let (rest, foot) = rest.split_bottom(FOOTER - small.leading() + lines);
+    let (rest, footer) = rest.split_bottom(FOOTER);
+    let (rest, foot) = rest.split_bottom(lines + 5.0);
     let (rest, notice) = rest.split_bottom(caution::height(&canvas, rest.w));
     caution::draw(&mut canvas, notice);
     let (rest, _) = rest.split_bottom(GAP / 2.0);
@@ -181,6 +182,7 @@ fn paint(title: &str, cards: &[SheetCard<'_>], language: Language) -> Result<Can
     key(&mut canvas, Area::new(top.x, top.y + 54.0, top.w, 28.0));
     let (_, foot) = foot.split_bottom(lines + 0.5);
     canvas.paragraph(&scale_words, foot, Align::Left, &small);
+    sheet::made_by(&mut canvas, footer, None, BODY);
     let cards = &cards[..cards.len().min(CARDS_ON_A_SHEET)];
     let (w, h) = ((rest.w - GAP * (ACROSS - 1) as f32) / ACROSS as f32, rest.h / DOWN as f32 - GAP / 2.0);
     let fitting = |print: &SmallPrint, is_own: bool| {

@@ -14,7 +14,7 @@ use crate::report::paper::colour::GREY;
 use crate::report::paper::error::ReportError;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::{GAP, Sheets};
-use crate::report::paper::words::{capital, duration};
+use crate::report::paper::words::{duration, sentence};
 
 /// Most weeks in one card: more would have no room for their bars.
 const MOST_WEEKS: usize = 52;
@@ -53,7 +53,7 @@ pub(in crate::report) fn paint(
     }
     let mut words = Vec::new();
     if !all.is_empty() {
-        words.push(format!("{}.", capital(&input.adherence.told().in_words(language))));
+        words.push(sentence(&input.adherence.told().in_words(language)));
     }
     if !input.child.plan.is_empty() {
         let sets = input.child.plan.iter().map(PlannedSet::said).collect();

@@ -184,7 +184,7 @@ fn value(
         (None, Err(refusal)) => capital(&canvas.words(refusal)),
         (None, Ok(_)) => String::new(),
     };
-    let contacts = canvas.words(&Said::FromPrintsDrawnOne { prints: shown.contacts.max(1) });
+    let contacts = capital(&canvas.words(&Said::FromPrintsDrawnOne { prints: shown.contacts.max(1) }));
     let below_number = Area::new(words.x, words.y + 66.0, words.w, words.h - 66.0);
     let style = if interval.is_some() { Style::bold(24.0).colour(FEET[slot]) } else { grey };
     let end = canvas.paragraph(&beside, below_number, Align::Left, &style);

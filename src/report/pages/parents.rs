@@ -14,6 +14,7 @@ use crate::report::paper::canvas::{Align, Canvas, Style, TEN_POINTS};
 use crate::report::paper::caution;
 use crate::report::paper::colour::{GREY, INK, PAPER};
 use crate::report::paper::error::ReportError;
+use crate::report::paper::font::CAP_HEIGHT;
 use crate::report::paper::mark::mark;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::{self, FOOTER, GAP};
@@ -259,7 +260,7 @@ fn inside_width(width: f32) -> f32 {
 fn write(canvas: &mut Canvas, text: &Text, room: Area, size: f32) -> Area {
     let style = style(text, size);
     if let Some(side) = text.side {
-        let at = (room.x + 0.4 * size, room.y + 0.64 * style.leading());
+        let at = (room.x + 0.4 * size, room.y + style.size * (1.0 - CAP_HEIGHT / 2.0));
         mark(canvas, usize::from(side == Side::Right), at, 0.38 * size);
     }
     let beside = beside(text);

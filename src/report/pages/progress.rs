@@ -14,7 +14,7 @@ use crate::report::paper::colour::{GREY, HAIRLINE, WASH};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::{GAP, Sheets};
-use crate::report::paper::words::capital;
+use crate::report::paper::words::{capital, sentence};
 
 /// Charts that stand beside each other.
 const BESIDE: usize = 2;
@@ -143,7 +143,7 @@ fn noticed(input: &ProgressInput<'_>, language: Language) -> Vec<(String, Style)
 /// Sentences below the charts, with what else is to be told: notes, and what the charts leave out.
 fn below(said: &[Said], input: &ProgressInput<'_>, language: Language) -> String {
     let said = said.iter().map(|said| said.in_words(language));
-    let notes = input.notes.iter().map(|note| note.in_words(language));
+    let notes = input.notes.iter().map(|note| sentence(&note.in_words(language)));
     let besides = input.besides.iter().map(|besides| besides.words(language));
     said.chain(notes).chain(besides).collect::<Vec<_>>().join(" ")
 }

@@ -23,7 +23,7 @@ use crate::report::paper::mark::mark;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::Sheets;
 use crate::report::paper::titled::titled;
-use crate::report::paper::words::capital;
+use crate::report::paper::words::{self as phrases, capital};
 
 /// Height of the scale of an index.
 const CHART: f32 = 130.0;
@@ -146,7 +146,7 @@ fn not_read(reading: &Reading, language: Language) -> Vec<String> {
 
 /// What begins small and has no end, as a sentence of its own.
 fn sentence(words: &impl InWords, language: Language) -> String {
-    format!("{}.", capital(&words.in_words(language)))
+    phrases::sentence(&words.in_words(language))
 }
 
 /// How and when the indices of some feet were measured.

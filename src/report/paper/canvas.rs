@@ -21,7 +21,7 @@ pub(in crate::report) const BODY: f32 = SMALLEST_POINTS / 72.0 * DOTS_PER_INCH;
 pub(in crate::report) const TEN_POINTS: f32 = 10.0 / 72.0 * DOTS_PER_INCH;
 
 /// Narrowest letters over their usual width: DejaVu Sans is a wide face, whose condensed cut has 0.9.
-const NARROWEST: f32 = 0.8;
+pub(in crate::report) const NARROWEST: f32 = 0.8;
 
 /// How a text looks. Made by [`Style::regular`] and [`Style::bold`] only, so that no letters are smaller than the
 /// paper allows.
@@ -249,7 +249,11 @@ impl Canvas {
             return self.text(text, at, align, style);
         }
         let narrow = (room / width).max(NARROWEST);
-        let shown = self.fonts.fit(text, style.size, style.weight, room / narrow);
+        // What narrower letters bring into the room is not held against it again: rounding would cut it.
+        let shown = match narrow > NARROWEST {
+            true => text.to_owned(),
+            false => self.fonts.fit(text, style.size, style.weight, room / narrow),
+        };
         let width = narrow * self.fonts.width(&shown, style.size, style.weight);
         let shift = match align {
             Align::Left => 0.0,

@@ -35,6 +35,22 @@ pub(in crate::report) fn tint(colour: Rgb, strength: f64) -> Rgb {
     (mix(colour.0), mix(colour.1), mix(colour.2))
 }
 
+/// Of ink and paper what stands out more on a colour.
+pub(in crate::report) fn readable_on(colour: Rgb) -> Rgb {
+    // Contrast by WCAG 2: the lighter luminance over the darker, 0.05 added to both.
+    let [ground, ink, paper] = [colour, INK, PAPER].map(|colour| luminance(colour) + 0.05);
+    if paper / ground > ground / ink { PAPER } else { INK }
+}
+
+/// Relative luminance of a colour of sRGB, 0 to 1.
+fn luminance((r, g, b): Rgb) -> f64 {
+    let linear = |c: u8| match f64::from(c) / 255.0 {
+        c if c <= 0.04045 => c / 12.92,
+        c => ((c + 0.055) / 1.055).powf(2.4),
+    };
+    0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,5 +69,17 @@ mod tests {
     #[test]
     fn the_feet_differ_in_grey() {
         assert!((grey(FEET[0]) - grey(FEET[1])).abs() > 50.0);
+    }
+
+    #[test]
+    fn letters_stand_out_on_every_tint_of_the_feet() {
+        for strength in 0..=20 {
+            for foot in FEET {
+                let ground = tint(foot, f64::from(strength) / 20.0);
+                let [a, b] = [ground, readable_on(ground)].map(|colour| luminance(colour) + 0.05);
+                assert!(a.max(b) / a.min(b) > 4.0, "{ground:?}");
+            }
+        }
+        assert_eq!([readable_on(FEET[0]), readable_on(FEET[1])], [PAPER, INK]);
     }
 }

@@ -16,6 +16,9 @@ const MOST_LINES: usize = 4;
 /// Between two texts, and between a text and its line.
 const GAP: f32 = 8.0;
 
+/// Between a text and the edge of the room, at least.
+const EDGE: f32 = 8.0;
+
 fn style() -> Style {
     Style::regular(BODY)
 }
@@ -47,8 +50,9 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, labels: Vec<Label>, picture: 
     let fill = |column: &[Laid]| column.iter().map(|one| one.height() + GAP).sum::<f32>();
     for Label { anchor, text } in labels {
         let near = usize::from(anchor.0 > picture.centre().0);
-        let lines =
-            |at: usize| canvas.fonts.wrap(&text, style().size, style().weight, gutters[at].w, MOST_LINES);
+        let lines = |at: usize| {
+            canvas.fonts.wrap(&text, style().size, style().weight, gutters[at].w - EDGE, MOST_LINES)
+        };
         let height = lines(near).len() as f32 * style().leading();
         let at = if fill(&columns[near]) + height <= room.h { near } else { 1 - near };
         columns[at].push(Laid { anchor, lines: lines(at), top: anchor.1 - height / 2.0 });

@@ -2,18 +2,20 @@
 //! is refused has a dash and a letter, and the reasons stand once below.
 
 use super::area::Area;
-use super::canvas::{Align, BODY, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, NARROWEST, Style};
 use super::colour::{FEET, GREY, HAIRLINE};
 use super::font::Fonts;
 use super::mark::mark;
 use crate::base::{InWords, Language, Measured, Refusal};
 use crate::measure::Definition;
-use crate::report::paper::words::{DASH, Word};
+use crate::report::paper::words::{DASH, Word, stopped};
 
 /// Height of a row whose name takes one line.
 const ROW: f32 = 36.0;
-/// Between a name and the first column.
+/// Between a name and the first column, and between two columns, at least.
 const BESIDE: f32 = 10.0;
+/// Room of a foot's mark before its name.
+const MARK: f32 = 23.0;
 /// Lines of a name or of words above a column, at most.
 const MOST_NAME_LINES: usize = 4;
 /// Reasons below a table, at most.
@@ -74,7 +76,7 @@ impl<'a> Reasons<'a> {
     pub(crate) fn notes(&self, before: usize, language: Language) -> Vec<String> {
         let told = self.0.iter().enumerate().skip(before).take(MOST_NOTES);
         let note = |(at, reason): (usize, &&Refusal)| {
-            format!("{DASH} {}: {}.", letter(at), reason.in_words(language))
+            stopped(&format!("{DASH} {}: {}", letter(at), reason.in_words(language)))
         };
         let mut notes: Vec<String> = told.map(note).collect();
         if self.0.len() > before + MOST_NOTES {
@@ -191,7 +193,8 @@ impl Table {
         let lay = |(head, (_, width)): (&Head, &(f32, f32))| match head {
             Head::Foot(_, name) => vec![name.clone()],
             Head::Words(words) => {
-                fonts.wrap(words, style.size, style.weight, width - BESIDE, MOST_NAME_LINES)
+                let room = width - BESIDE;
+                fonts.wrap_whole(words, style.size, (room, room / NARROWEST), MOST_NAME_LINES)
             }
         };
         self.heads.iter().zip(columns).map(lay).collect()
@@ -230,7 +233,7 @@ impl Table {
                     Head::Foot(at, _) => Style::bold(BODY).colour(FEET[*at]),
                     Head::Words(_) => Style::bold(BODY),
                 };
-                canvas.text_middle_within(cell, (end, top + ROW / 2.0), Align::Right, &style, width - 6.0);
+                canvas.text_middle_within(cell, (end, top + ROW / 2.0), Align::Right, &style, width - BESIDE);
             }
             top += height;
         }
@@ -240,14 +243,16 @@ impl Table {
     /// Writes what stands above the columns, the last lines just above the first row.
     fn draw_heads(&self, canvas: &mut Canvas, heads: &[Vec<String>], columns: &[(f32, f32)], bottom: f32) {
         let grey = Style::regular(BODY).colour(GREY);
-        for ((head, lines), &(end, _)) in self.heads.iter().zip(heads).zip(columns) {
+        for ((head, lines), &(end, width)) in self.heads.iter().zip(heads).zip(columns) {
             for (above, line) in lines.iter().rev().enumerate() {
                 let y = bottom - ROW / 2.0 - above as f32 * grey.leading();
+                let mut room = width - BESIDE;
                 if let Head::Foot(at, _) = head {
-                    let width = canvas.fonts.width(line, grey.size, grey.weight);
-                    mark(canvas, *at, (end - width - 15.0, y), 7.0);
+                    room -= MARK;
+                    let written = canvas.fonts.width(line, grey.size, grey.weight).min(room);
+                    mark(canvas, *at, (end - written - 15.0, y), 7.0);
                 }
-                canvas.text_middle(line, (end, y), Align::Right, &grey);
+                canvas.text_middle_within(line, (end, y), Align::Right, &grey, room);
             }
         }
     }

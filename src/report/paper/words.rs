@@ -68,12 +68,12 @@ pub(in crate::report) fn short(value: f64, language: Language) -> String {
     language.fixed(value, decimals)
 }
 
-/// A count with a thin space before every three digits.
+/// A count, of five digits and more with a thin space before every three: the numbers of an axis have fewer, and none.
 pub(in crate::report) fn count(value: usize) -> String {
     let digits = value.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+        if digits.len() > 4 && at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push('\u{2009}');
         }
         text.push(digit);
@@ -130,6 +130,17 @@ pub(in crate::report) fn severity(severity: Severity, language: Language) -> Str
     word.in_words(language)
 }
 
+/// Words as a sentence: with a capital first and a full stop, where they do not end in one already.
+pub(in crate::report) fn sentence(words: &str) -> String {
+    capital(&stopped(words))
+}
+
+/// Words with a full stop behind them, where they do not end in one already, as a short form does.
+pub(in crate::report) fn stopped(words: &str) -> String {
+    let ends = words.ends_with(['.', '!', '?', '…']);
+    if ends { words.to_owned() } else { format!("{words}.") }
+}
+
 /// Text from outside made fit for one line: control characters become spaces.
 pub(in crate::report) fn one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
@@ -146,8 +157,14 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_ends_in_one_full_stop() {
+        let said = ["too few children", "Until now.", "за 8 нед."].map(sentence);
+        assert_eq!(said, ["Too few children.", "Until now.", "За 8 нед."]);
+    }
+
+    #[test]
     fn long_counts_are_grouped() {
-        assert_eq!(count(999), "999");
+        assert_eq!([count(999), count(9_999), count(10_000)], ["999", "9999", "10\u{2009}000"]);
         assert_eq!(count(1_234_567), "1\u{2009}234\u{2009}567");
     }
 

@@ -11,8 +11,8 @@ use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::words::capital;
 
 /// Height of one chart.
-pub(in crate::report) const HEIGHT: f32 = 246.0;
-const TITLE: f32 = 82.0;
+pub(in crate::report) const HEIGHT: f32 = 256.0;
+const TITLE: f32 = 92.0;
 const BELOW: f32 = 44.0;
 /// Radius of a mark.
 const MARK: f32 = 7.0;

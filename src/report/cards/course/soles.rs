@@ -136,7 +136,7 @@ fn one(
     }
     let style = Style::bold(24.0);
     let name = canvas.words(if side == Side::Left { &words::Said::Left } else { &words::Said::Right });
-    let y = sole.bottom() + 42.0;
+    let y = sole.bottom() + 39.0;
     let half = canvas.fonts.width(&name, style.size, style.weight) / 2.0;
     mark(canvas, slot, (sole.centre().0 - half - 22.0, y), 9.0);
     canvas.text_middle(&name, (sole.centre().0, y), Align::Centre, &style);
@@ -275,7 +275,7 @@ fn bar(canvas: &mut Canvas, area: Area, title: &Said, full: f64) {
     let title = canvas.words(title);
     let style = Style::regular(BODY);
     let (wide, tall) = (620.0_f32.min(area.w), 22.0);
-    let bar = Area::new(area.centre().0 - wide / 2.0, area.y + 40.0, wide, tall);
+    let bar = Area::new(area.centre().0 - wide / 2.0, area.y + 46.0, wide, tall);
     canvas.text(&title, (bar.centre().0, bar.y - 12.0), Align::Centre, &style);
     canvas.shade(bar, |x, _| Some((pressure(f64::from((x - bar.x) / bar.w)), 1.0)));
     for share in [0.0, 0.25, 0.5, 0.75, 1.0] {
@@ -288,7 +288,7 @@ fn bar(canvas: &mut Canvas, area: Area, title: &Said, full: f64) {
         canvas.text(&label, (x, bar.bottom() + 31.0), Align::Centre, &style);
     }
     let words = canvas.words(&Said::Below);
-    let from = bar.bottom() + 44.0;
+    let from = bar.bottom() + 38.0;
     let room = Area::new(area.x, from, area.w, area.bottom() - from);
     canvas.paragraph(&words, room, Align::Left, &style.colour(GREY));
 }

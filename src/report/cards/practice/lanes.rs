@@ -15,6 +15,9 @@ pub(in crate::report) const LANE: f32 = 32.0;
 const MARK: f32 = 7.5;
 /// Marks closer than this are left out: their bars tell the movements.
 const APART: f32 = 19.0;
+/// Where the name of a lane begins in its gutter, and what is free behind it at least.
+const NAME: f32 = 24.0;
+const BESIDE: f32 = 16.0;
 /// Half of the height of a bar.
 const BAR: f32 = 4.0;
 
@@ -94,7 +97,7 @@ pub(in crate::report) fn draw(
         canvas.stroke(&[(area.x, y), (area.right(), y)], false, &line, 1.0);
         lane.mark(canvas, (gutter.x + MARK, y));
         let name = lane.name(canvas);
-        canvas.text_middle(&name, (gutter.x + 24.0, y), Align::Left, &style);
+        canvas.text_middle_within(&name, (gutter.x + NAME, y), Align::Left, &style, gutter.w - NAME - BESIDE);
         let mine: Vec<&Performed> = set.performed.iter().filter(|done| Lane::of(done) == lane).collect();
         let middles: Vec<f32> = mine.iter().map(|done| x(0.5 * (done.start_s + done.end_s))).collect();
         let roomy = middles.windows(2).all(|pair| pair[1] - pair[0] >= APART);

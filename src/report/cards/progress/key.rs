@@ -151,6 +151,7 @@ fn limits(measure: &Definition, steps: &[&GuideStep], language: Language) -> Sai
         let mut mine = steps.iter().filter(|step| step.is_upper == is_upper).map(|step| step.value);
         let value = mine.next()?;
         let number = language.short(value, 3).replace('-', "\u{2212}") + &measure.behind();
+        let number = language.with_percent(number);
         Some(mine.all(|other| other == value).then_some(number))
     };
     match (limit(false), limit(true)) {

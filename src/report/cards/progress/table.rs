@@ -9,7 +9,7 @@ use crate::report::paper::table::{Head, Table, named};
 use crate::report::reason::Reason;
 
 /// Widths of the columns over that of a usual one: verdicts are words.
-const WIDTHS: [f32; 9] = [0.8, 0.8, 0.95, 0.9, 0.9, 1.15, 1.0, 1.0, 1.3];
+const WIDTHS: [f32; 9] = [0.8, 0.8, 0.95, 0.9, 0.9, 1.1, 1.0, 0.95, 1.5];
 
 /// Measures in one table at most: one table takes less than a page.
 const MOST_MEASURES: usize = 6;
