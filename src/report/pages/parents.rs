@@ -198,7 +198,7 @@ impl Laid {
                 }
                 (Some(Picture::Chart), _, Some((of, axis))) => {
                     let place = self.write(canvas, card, inside);
-                    chart::draw(canvas, place, NUMBERS, of.panel, axis, Audience::Parents)?;
+                    chart::draw(canvas, place, (0.0, NUMBERS), of.panel, axis, Audience::Parents)?;
                 }
                 _ => {
                     self.write(canvas, card, inside);
