@@ -100,7 +100,7 @@ impl Scale {
         let count = ((self.high - self.low) / self.step).round() as usize;
         let tick = |at| {
             let value = self.low + self.step * at as f64;
-            (value, language.fixed(value, decimals).replace('-', "\u{2212}"))
+            (value, language.fixed(value, decimals))
         };
         (0..=count).map(tick).collect()
     }
