@@ -107,7 +107,7 @@ fn drawn(row: &ScreenRow, to: &Addressee) -> Result<Vec<u8>, ReportError> {
             prints: row.measured.soles.as_ref().filter(|_| is_measured).map(|soles| (soles, None)),
             compared,
             changed: Changed::One,
-            simulated: Simulated::Nothing,
+            simulated: Simulated::of([row.measured.simulated]),
         },
         protocol: row.measured.done.as_ref().filter(|_| is_measured).map(|(protocol, _)| *protocol),
     };
