@@ -190,27 +190,7 @@ fn lane_marks(canvas: &mut Canvas, lane: Area, row: &Row, px: &dyn Fn(Date) -> f
                 }
             }
         }
-        Kind::Numbers(values) => {
-            let style = Style::regular(LETTERS);
-            // The last is the one that matters: room is kept for it.
-            let end = values.last().map(|(day, value)| {
-                px(*day) - canvas.fonts.width(&format!("{value:.0}"), style.size, style.weight) * 1.2
-            });
-            let mut free_from = f32::NEG_INFINITY;
-            for (at, (day, value)) in values.iter().enumerate() {
-                let text = format!("{value:.0}");
-                let half = canvas.fonts.width(&text, style.size, style.weight) / 2.0;
-                let x = px(*day);
-                let last = at + 1 == values.len();
-                if !inside(x) || x - half < free_from || (!last && Some(x + half) > end) {
-                    continue;
-                }
-                free_from = x + half + LETTERS;
-                // The line of a month does not run through a number.
-                canvas.fill_area(Area::new(x - half - 5.0, y - 15.0, 2.0 * half + 10.0, 30.0), PAPER);
-                canvas.text_middle(&text, (x, y), Align::Centre, &style);
-            }
-        }
+        Kind::Numbers(values) => numbers(canvas, lane, values, px),
         Kind::Marks(days) => {
             let mut places: Vec<f32> = days.iter().map(|day| px(*day)).filter(|x| inside(*x)).collect();
             places.sort_by(f32::total_cmp);
@@ -222,5 +202,30 @@ fn lane_marks(canvas: &mut Canvas, lane: Area, row: &Row, px: &dyn Fn(Date) -> f
                 canvas.stroke(&diamond, true, &Line { colour: INK, width: 2.25, dash: &[] }, 1.0);
             }
         }
+    }
+}
+
+/// Writes numbers where there is room, the last one always.
+fn numbers(canvas: &mut Canvas, lane: Area, values: &[(Date, f64)], px: &dyn Fn(Date) -> f32) {
+    let y = lane.centre().1;
+    let inside = |x: f32| x >= lane.x && x <= lane.right();
+    let style = Style::regular(LETTERS);
+    // The last is the one that matters: room is kept for it.
+    let end = values.last().map(|(day, value)| {
+        px(*day) - canvas.fonts.width(&format!("{value:.0}"), style.size, style.weight) * 1.2
+    });
+    let mut free_from = f32::NEG_INFINITY;
+    for (at, (day, value)) in values.iter().enumerate() {
+        let text = format!("{value:.0}");
+        let half = canvas.fonts.width(&text, style.size, style.weight) / 2.0;
+        let x = px(*day);
+        let last = at + 1 == values.len();
+        if !inside(x) || x - half < free_from || (!last && Some(x + half) > end) {
+            continue;
+        }
+        free_from = x + half + LETTERS;
+        // The line of a month does not run through a number.
+        canvas.fill_area(Area::new(x - half - 5.0, y - 15.0, 2.0 * half + 10.0, 30.0), PAPER);
+        canvas.text_middle(&text, (x, y), Align::Centre, &style);
     }
 }
