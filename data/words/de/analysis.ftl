@@ -69,7 +69,7 @@ analysis-bumpy = die Oberfläche der Matte ist unter diesem Fuß uneben ({ $part
     })
 analysis-not-recovered = { $why }; auf einer solchen Matte ist zwischen den Noppen zu wenig von der Form zu sehen, um diesen Index daraus zu gewinnen
 analysis-unsteady-cells = unbelastete Messzellen schwanken um { FIXED($noise, decimals: 1) }, zu viel für den Abdruck eines Schritts bei einer Kontaktschwelle von { FIXED($threshold, decimals: 1) }
-analysis-few-cells = der Abdruck eines Schritts ist ohne Zehen nur { FIXED($cells, decimals: 1) } Messzellen lang; mindestens { SHORT($least_cells, decimals: 3) } sind nötig
+analysis-few-cells = der Abdruck eines Schritts ist ohne Zehen nur { FIXED($cells, decimals: 1) } Messzellen lang; nötig sind mindestens { SHORT($least_cells, decimals: 3) }
 analysis-midfoot-cell = { $fault ->
         [saturated] eine übersteuerte Messzelle
        *[silent] eine Messzelle ohne Messwert

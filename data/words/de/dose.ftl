@@ -11,4 +11,4 @@ dose-not-on-spines = der Fuß stand nicht auf Noppen
 dose-mixed-units = die Aufzeichnungen messen die Kraft nicht in derselben Einheit
 
 # Said wherever a dose is shown.
-dose-caveat-log = Ein Protokoll dessen, was stattfand. Nicht bekannt ist, wie viel Druck auf einen Fuß welche Wirkung hat; deshalb gibt es keine Vorgabe.
+dose-caveat-log = Ein Protokoll dessen, was stattfand. Nicht bekannt ist, wie viel Druck auf einen Fuß welche Wirkung hat; daher gibt es keine Vorgabe.

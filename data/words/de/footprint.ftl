@@ -1,8 +1,8 @@
 ### Words of the room `footprint`. Sentences: lower case at the beginning, no full stop.
 
 footprint-too-coarse = Messzellen im Abstand von { FIXED($pitch_mm, decimals: 1) } mm sind zu grob, um einen Rand zu verfolgen; die Grenze liegt bei { SHORT($most_mm, decimals: 3) } mm
-footprint-too-short-for-borders = der Abdruck ist ohne Zehen nur { FIXED($cells, decimals: 1) } Messzellen lang; für Breiten und Ränder sind mindestens { SHORT($least, decimals: 3) } nötig
-footprint-too-short = der Abdruck ist ohne Zehen nur { FIXED($cells, decimals: 1) } Messzellen lang; mindestens { SHORT($least, decimals: 3) } sind nötig
+footprint-too-short-for-borders = der Abdruck ist ohne Zehen nur { FIXED($cells, decimals: 1) } Messzellen lang; für Breiten und Ränder sind mindestens { SHORT($least, decimals: 3) } nötig
+footprint-too-short = der Abdruck ist ohne Zehen nur { FIXED($cells, decimals: 1) } Messzellen lang; nötig sind mindestens { SHORT($least, decimals: 3) }
 footprint-side-unclear = links oder rechts ist nicht eindeutig, daher ist der Innenrand nicht bekannt
 footprint-no-long-axis = der Abdruck hat keine Längsachse
 footprint-as-long-as-wide = der Abdruck ist etwa so lang wie breit: keine Längsachse

@@ -189,7 +189,7 @@ parents-why-coarse-mat = Diese Matte ist dafür zu grob.
 parents-why-few-placements = Auf diese Matte muss das Kind mindestens { $needed }-mal steigen. Bisher: { $placements }.
 parents-why-not-known-how-well = Es ist nicht bekannt, wie gut sich das messen lässt.
 parents-why-bumpy-mat = Dafür ist eine ebene Matte nötig. Diese war uneben.
-parents-why-too-young = Diese Frage wird erst ab { SHORT($years, decimals: 1) } Jahren gestellt.
+parents-why-too-young = Diese Frage wird erst ab { SHORT($years, decimals: 1) } Jahren gestellt.
 parents-why-not-walked = Ihr Kind ist nicht über die Matte gegangen.
 parents-why-few-steps = Es gab zu wenige ganze Schritte.
 parents-why-few-stands = Ihr Kind stand nicht lange genug oder nicht oft genug still.
@@ -213,7 +213,7 @@ parents-common-low = { $most ->
         [none] Etwa { SHORT($least, decimals: 0) } von 100 Kindern dieses Alters haben niedrige Fußgewölbe.
        *[other] Etwa { SHORT($least, decimals: 0) } bis { SHORT($most, decimals: 0) } von 100 Kindern dieses Alters haben niedrige Fußgewölbe.
     }
-parents-no-complaint-lately = In den letzten { $days } Tagen wurden keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert. Dann genügt es bei einem niedrigen Fußgewölbe meist, in ein paar Monaten noch einmal nachzusehen.
+parents-no-complaint-lately = In den letzten { $days } Tagen wurden keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert. Dann genügt es bei einem niedrigen Fußgewölbe meist, in ein paar Monaten noch einmal nachzusehen.
 parents-no-complaint = Es sind keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert. Dann genügt es bei einem niedrigen Fußgewölbe meist, in ein paar Monaten noch einmal nachzusehen.
 
 ## Did it change: besides the sentences of the pages of progress

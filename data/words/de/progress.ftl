@@ -2,7 +2,7 @@
 
 progress-no-second-session = für eine Veränderung sind zwei Sitzungen nötig
 progress-no-scatter = alle Aufstellungen ergaben genau denselben Wert, daher ist ihr Fehler nicht bekannt
-progress-no-trend-yet = für einen Trend sind { $sessions } Sitzungen über { $weeks } Wochen nötig
+progress-no-trend-yet = für einen Trend sind { $sessions } Sitzungen über { $weeks } Wochen nötig
 progress-one-day = alle Sitzungen waren an einem Tag
 progress-scatter-unknown = die Streuung dieser Messgröße ist nicht bekannt: in einer Sitzung mehrmals neu auf die Matte stellen
 
@@ -69,8 +69,8 @@ progress-part-sessions-missing = bisher { $sessions ->
     }{ $weeks ->
      [0] { "" }
      [one] { " " }über { $weeks } Woche
-    *[other] { " " }über { $weeks } Wochen
-    }; nötig sind mindestens { $least_sessions } über { $least_weeks } Wochen
+    *[other] { " " }über { $weeks } Wochen
+    }; nötig sind mindestens { $least_sessions } über { $least_weeks } Wochen
 progress-part-line = Steigung { SIGNED($slope, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
@@ -141,7 +141,7 @@ report-progress-guide-lines = { $lines ->
     }: Eine Marke jenseits einer Linie ist nur ein Grund, noch einmal zu messen.
 report-progress-one-day = Eine Zahl von einem einzigen Tag sagt wenig; { $lined ->
      [yes] die Linie durch viele Sitzungen sagt mehr.
-    *[no] eine Linie durch die Marken wird gezeichnet, sobald es { $sessions } Sitzungen über { $weeks } Wochen gibt.
+    *[no] eine Linie durch die Marken wird gezeichnet, sobald es { $sessions } Sitzungen über { $weeks } Wochen gibt.
     }
 report-progress-in-full = Marken: Mediane der Sitzungen. Fehlerbalken: die Hälfte der kleinsten echten Änderung (95 %); zwei Sitzungen unterscheiden sich also um mehr als den Messfehler, wenn ihre Balken sich nicht berühren. Index der Änderung: Reliable Change Index, die Änderung geteilt durch ihren Standardfehler, echt über 1,96.{ $lined ->
      [yes] { " " }Linie und Band: Theil-Sen und sein 90-%-Block-Bootstrap.
@@ -190,7 +190,7 @@ report-progress-key-foot = { $side ->
     }
 report-progress-key-not-counted = nicht gezählt
 report-progress-key-reference = lokale Referenz: die mittleren 50 % und 94 % der Kinder
-report-progress-key-usual = für das Alter üblicher Bereich (nur ein Anhaltspunkt): { $sources ->
+report-progress-key-usual = für das Alter üblich (nur ein Anhaltspunkt): { $sources ->
      [none] aus mehreren Veröffentlichungen zusammengestellt
     *[other] { $sources }
     }
@@ -218,9 +218,9 @@ report-progress-row-planned = { $besides ->
     *[other] { $held } erledigt, { $missed } nicht,
      { $besides } zusätzlich
     }
-report-progress-row-minutes = geübt oder aufgezeichnet,
+report-progress-row-minutes = geübt/aufgezeichnet,
     min (Maximum { $highest })
-report-progress-row-length = Länge des Abdrucks, mm
+report-progress-row-length = Abdrucklänge, mm
     (± { FIXED($error_mm, decimals: 0) }; Fuß ist länger)
 report-progress-row-practice = Üben, Minuten
     (Maximum { $highest })
@@ -245,8 +245,8 @@ report-progress-table-interval-from = Intervall 90 %: von
 report-progress-table-interval-to = bis
 report-progress-table-verdict = Ergebnis
 report-progress-of-foot = { $side ->
-     [left] { $measure }, links
-     [right] { $measure }, rechts
+     [left] { $measure } (links)
+     [right] { $measure } (rechts)
     *[none] { $measure }
     }
 

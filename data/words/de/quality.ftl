@@ -4,9 +4,9 @@
 
 quality-uncalibrated = Die Matte ist nicht kalibriert: Anteile, Formen und Zeiten gelten; Drücke und Kräfte sind nur Rohwerte.
 quality-saturated = { $cells ->
-        [one] 1 Messzelle hat
-       *[other] { $cells } Messzellen haben
-    } das obere Ende des Messbereichs erreicht ({ FIXED($top, decimals: 0) } { UNIT($unit) }): Drücke und Kräfte sind dort zu niedrig.
+        [one] 1 Messzelle war
+       *[other] { $cells } Messzellen waren
+    } am oberen Ende des Messbereichs ({ FIXED($top, decimals: 0) } { UNIT($unit) }): Drücke und Kräfte sind dort zu niedrig.
 -doubted = Kalibrierung nicht bestanden
 -still = keine Änderung, während sich alle Nachbarzellen änderten
 quality-dead-cells = { $cells ->

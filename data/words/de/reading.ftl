@@ -2,7 +2,7 @@
 
 ## Why a foot is read as it is, and why a foot or a pattern is not read
 
-reading-developing = unter { SHORT($years, decimals: 3) } Jahren entwickelt sich das Fußgewölbe bei jedem Kind noch
+reading-developing = unter { SHORT($years, decimals: 3) } Jahren entwickelt sich das Fußgewölbe bei jedem Kind noch
 reading-known = { $condition ->
         [treated-clubfoot] ein behandelter Klumpfuß
         [operation] eine Operation
@@ -10,10 +10,10 @@ reading-known = { $condition ->
     } ist vermerkt: verglichen wird mit den eigenen früheren Sitzungen und dem anderen Fuß des Kindes, nicht mit anderen Kindern dieses Alters
 reading-not-standing = die Referenz gilt für stehende Kinder; ein Schritt ergibt höhere Werte
 reading-graded = { $grade ->
-        [high-97] höher als bei etwa 97 von 100 Kindern
-        [high-85] höher als bei etwa 85 von 100 Kindern
-        [low-85] niedriger als bei etwa 85 von 100 Kindern
-       *[low-97] niedriger als bei etwa 97 von 100 Kindern
+        [high-97] höher als bei etwa 97 von 100 Kindern
+        [high-85] höher als bei etwa 85 von 100 Kindern
+        [low-85] niedriger als bei etwa 85 von 100 Kindern
+       *[low-97] niedriger als bei etwa 97 von 100 Kindern
     } dieses Alters, am { $earlier } und am { $last } (z-Wert { SIGNED($score, decimals: 2) }, { $indices ->
         [1] ein Index
         [2] Mittelwert aus zwei Indizes
@@ -23,10 +23,10 @@ reading-graded = { $grade ->
        *[no] {""}
     })
 reading-graded-once = { $grade ->
-        [high-97] höher als bei etwa 97 von 100 Kindern
-        [high-85] höher als bei etwa 85 von 100 Kindern
-        [low-85] niedriger als bei etwa 85 von 100 Kindern
-       *[low-97] niedriger als bei etwa 97 von 100 Kindern
+        [high-97] höher als bei etwa 97 von 100 Kindern
+        [high-85] höher als bei etwa 85 von 100 Kindern
+        [low-85] niedriger als bei etwa 85 von 100 Kindern
+       *[low-97] niedriger als bei etwa 97 von 100 Kindern
     } dieses Alters in der neuesten Sitzung{ $not_on ->
         [none] {""}
        *[other] , aber nicht am { $not_on }
@@ -37,30 +37,30 @@ reading-graded-once = { $grade ->
     }{ $own ->
         [yes] , verglichen mit Kindern auf dieser Matte
        *[no] {""}
-    }): vor einer Schlussfolgerung nach mindestens 4 Wochen wiederholen
+    }): vor einer Schlussfolgerung nach mindestens 4 Wochen wiederholen
 reading-graded-usual = { $indices ->
         [1] ein Index liegt
         [2] der Mittelwert aus zwei Indizes liegt
        *[other] der Median aus { $indices } Indizes liegt
-    } { SIZE($score, decimals: 2) } Standardabweichungen { SIGN($score) ->
+    } { SIZE($score, decimals: 2) } Standardabweichungen { SIGN($score) ->
         [minus] unter
        *[plus] über
-    } dem Mittelwert für dieses Alter (in Richtung eines { SIGN($score) ->
-        [minus] höheren
-       *[plus] niedrigeren
-    } Fußgewölbes){ $own ->
+    } dem Mittelwert für dieses Alter ({ SIGN($score) ->
+        [minus] höheres
+       *[plus] niedrigeres
+    } Fußgewölbe){ $own ->
         [yes] , verglichen mit Kindern auf dieser Matte
        *[no] {""}
     }
-reading-index-graded = dieser Index allein: { SIZE($score, decimals: 2) } Standardabweichungen { SIGN($score) ->
+reading-index-graded = dieser Index allein: { SIZE($score, decimals: 2) } Standardabweichungen { SIGN($score) ->
         [minus] unter
        *[plus] über
     } dem Mittelwert für dieses Alter, { $grade ->
-        [high-97] Fußgewölbe höher als bei etwa 97 von 100 Kindern
-        [high-85] Fußgewölbe höher als bei etwa 85 von 100 Kindern
+        [high-97] Fußgewölbe höher als bei etwa 97 von 100 Kindern
+        [high-85] Fußgewölbe höher als bei etwa 85 von 100 Kindern
         [usual] üblich
-        [low-85] Fußgewölbe niedriger als bei etwa 85 von 100 Kindern
-       *[low-97] Fußgewölbe niedriger als bei etwa 97 von 100 Kindern
+        [low-85] Fußgewölbe niedriger als bei etwa 85 von 100 Kindern
+       *[low-97] Fußgewölbe niedriger als bei etwa 97 von 100 Kindern
     }
 reading-index-coarse = bei Messzellen von { FIXED($pitch_mm, decimals: 1) } mm fällt dieser Index für einen Vergleich zu hoch aus: stattdessen wird sein Verlauf beobachtet
 reading-index-unused = dieser Index wird nicht herangezogen: die Referenz der Kinder auf dieser Matte enthält andere Indizes
@@ -71,7 +71,7 @@ reading-too-coarse = Messzellen von { FIXED($pitch_mm, decimals: 1) } mm sind f�
 reading-high-too-coarse = Messzellen von { FIXED($pitch_mm, decimals: 1) } mm sind für ein Fußgewölbe zu grob
 reading-few-placements = bei Messzellen von { FIXED($pitch_mm, decimals: 1) } mm ist der Median aus { $needed } Aufstellungen in einer Sitzung nötig; bisher: { $placements }
 reading-repeats-unknown = es ist nicht bekannt, wie gut sich ein Wert wiederholt ({ $name })
-reading-no-stand = es gibt keine Sitzung im Stehen
+reading-no-stand = keine Sitzung im Stehen
 reading-bumpy = die Matte war { $sessions ->
         [one] in der Sitzung im Stehen
        *[other] in allen { $sessions } Sitzungen im Stehen
@@ -80,15 +80,15 @@ reading-no-print = { $sessions ->
         [one] in der Sitzung im Stehen ließ sich kein
        *[other] in keiner der { $sessions } Sitzungen im Stehen ließ sich ein
     } Abdruck messen
-reading-noted-early = notiert am { $date }; diese Regel gilt ab { SHORT($years, decimals: 3) } Jahren
-reading-asked-from = diese Regel gilt ab { SHORT($years, decimals: 3) } Jahren
+reading-noted-early = notiert am { $date }; diese Regel gilt ab { SHORT($years, decimals: 3) } Jahren
+reading-asked-from = diese Regel gilt ab { SHORT($years, decimals: 3) } Jahren
 reading-not-walked = das Kind ist nicht über die Matte gegangen
 reading-few-steps = nötig sind mindestens { SHORT($steps, decimals: 3) } vollständige Schritte eines Fußes in einer Sitzung
 reading-no-pair-of-steps = keine Sitzung enthält vollständige Schritte beider Füße
 reading-few-stands = nötig ist mindestens { $stands }-mal { SHORT($stand_s, decimals: 3) } s Stehen in einer Sitzung
 reading-not-both-feet = keine Sitzung im Stehen zeigt beide Füße
 reading-no-sway = die Schwankung wurde nicht gemessen
-reading-few-sessions = vier Sitzungen sind nötig: zwei, um zu erfahren, was üblich ist, dann zwei weitere, im Abstand von 4 Wochen
+reading-few-sessions = vier Sitzungen sind nötig: zwei, um zu erfahren, was üblich ist, dann zwei weitere, im Abstand von 4 Wochen
 reading-in-load = bei der Belastung: { $why }
 reading-in-arch = beim Fußgewölbe: { $why }
 reading-in-time = bei der Zeit am Boden: { $why }
@@ -98,8 +98,8 @@ reading-no-recording = keine Aufzeichnung
 
 ## What is missing where only the newest session shows something
 
-reading-waits-for-earlier = es wird berichtet, sobald eine andere Sitzung, mindestens 4 Wochen früher oder später, es auch zeigt
-reading-waits-not-on = die Sitzung vom { $date } zeigte es nicht; es wird berichtet, wenn Sitzungen im Abstand von mindestens 4 Wochen übereinstimmen
+reading-waits-for-earlier = es wird berichtet, sobald eine andere Sitzung, mindestens 4 Wochen früher oder später, es auch zeigt
+reading-waits-not-on = die Sitzung vom { $date } zeigte es nicht; es wird berichtet, wenn Sitzungen im Abstand von mindestens 4 Wochen übereinstimmen
 
 ## What values are compared with
 
@@ -153,15 +153,15 @@ reading-source-own-reference = eine Referenz von Kindern auf dieser Matte
 
 ## The rules that fire
 
-reading-rule-pain = Schmerzen jeder Art im Fuß oder Bein in den letzten { $days } Tagen: aufhören und fachlichen Rat einholen (notiert am { $noted })
-reading-rule-stopped = Üben auf der Matte in den letzten { $days } Tagen abgebrochen wegen { $why ->
+reading-rule-pain = Schmerzen jeder Art im Fuß oder Bein in den letzten { $days } Tagen: aufhören und fachlichen Rat einholen (notiert am { $noted })
+reading-rule-stopped = Üben auf der Matte in den letzten { $days } Tagen abgebrochen wegen { $why ->
         [numbness] eines tauben Fußes
         [skin-marks] Druckstellen, die auf der Haut blieben
        *[dizziness] Schwindel
     } (am { $noted }): aufhören und fachlichen Rat einholen
-reading-rule-stiffness = ein Fuß, in den letzten { $days } Tagen als steif notiert (die Regel gilt ab { SHORT($years, decimals: 3) } Jahren): fachlichen Rat einholen (notiert am { $noted })
-reading-rule-limp = Hinken, in den letzten { $days } Tagen notiert (die Regel gilt ab { SHORT($years, decimals: 3) } Jahren): fachlichen Rat einholen (notiert am { $noted })
-reading-rule-tiptoe = Gehen auf Zehenspitzen, in den letzten { $days } Tagen notiert (die Regel gilt ab { SHORT($years, decimals: 3) } Jahren): fachlichen Rat einholen (notiert am { $noted })
+reading-rule-stiffness = ein Fuß, in den letzten { $days } Tagen als steif notiert (die Regel gilt ab { SHORT($years, decimals: 3) } Jahren): fachlichen Rat einholen (notiert am { $noted })
+reading-rule-limp = Hinken, in den letzten { $days } Tagen notiert (die Regel gilt ab { SHORT($years, decimals: 3) } Jahren): fachlichen Rat einholen (notiert am { $noted })
+reading-rule-tiptoe = Gehen auf Zehenspitzen, in den letzten { $days } Tagen notiert (die Regel gilt ab { SHORT($years, decimals: 3) } Jahren): fachlichen Rat einholen (notiert am { $noted })
 reading-rule-arch = { $why }{ $course ->
         [one-foot] ; nur an einem Fuß, und die Belastung der Ferse und des äußeren Vorfußes nimmt zu
         [new] ; neu, und die Belastung der Ferse und des äußeren Vorfußes nimmt zu
@@ -174,7 +174,7 @@ reading-rule-arch = { $why }{ $course ->
         [limp] , mit Hinken, notiert am { $noted }
        *[tiptoe] , mit Gehen auf Zehenspitzen, notiert am { $noted }
     }
-reading-rule-getting-lower = der Chippaux-Smirak-Index ist seit { $since } um { FIXED($rise_pct, decimals: 1) } Prozentpunkte gestiegen, mehr als der Fehler von { FIXED($error_pct, decimals: 1) }, am { $earlier } und am { $last }
+reading-rule-getting-lower = der Chippaux-Smirak-Index ist seit { $since } um { FIXED($rise_pct, decimals: 1) } Prozentpunkte gestiegen, mehr als der Fehler von { FIXED($error_pct, decimals: 1) }, am { $earlier } und am { $last }
 reading-rule-high-arch = { $name }: jenseits des Grenzwerts ({ $limit }) am { $earlier } und am { $last }{ $sign ->
         [none] {""}
         [pain] , mit Schmerzen, notiert am { $noted }
@@ -182,7 +182,7 @@ reading-rule-high-arch = { $name }: jenseits des Grenzwerts ({ $limit }) am { $e
         [limp] , mit Hinken, notiert am { $noted }
        *[tiptoe] , mit Gehen auf Zehenspitzen, notiert am { $noted }
     }
-reading-rule-in-toeing = der Median des Winkels über mindestens { SHORT($steps, decimals: 3) } Schritte { $place ->
+reading-rule-in-toeing = der Median des Winkels über mindestens { SHORT($steps, decimals: 3) } Schritte { $place ->
         [reaches] erreicht den Grenzwert, der in seinem Intervall liegt,
         [beyond] liegt jenseits des Grenzwerts, ebenso sein ganzes Intervall,
        *[unsure] liegt jenseits des Grenzwerts (seine Unsicherheit ist nicht bekannt)
@@ -191,12 +191,12 @@ reading-rule-in-toeing = der Median des Winkels über mindestens { SHORT($steps,
         [progressing] , und mehr als vorher
        *[none] {""}
     }
-reading-rule-toe-walking = { $name }: über mindestens { SHORT($steps, decimals: 3) } Schritte { $place ->
+reading-rule-toe-walking = { $name }: über mindestens { SHORT($steps, decimals: 3) } Schritte { $place ->
         [reaches] erreicht der Wert den Grenzwert, der in seinem Intervall liegt,
         [beyond] liegt der Wert jenseits des Grenzwerts, ebenso sein ganzes Intervall,
        *[unsure] liegt der Wert jenseits des Grenzwerts (seine Unsicherheit ist nicht bekannt)
     } am { $earlier } und am { $last }
-reading-rule-hallux = über mindestens { SHORT($steps, decimals: 3) } Schritte { $place ->
+reading-rule-hallux = über mindestens { SHORT($steps, decimals: 3) } Schritte { $place ->
         [reaches] erreicht der Anteil der Schritte ohne Kontakt der Großzehe den Grenzwert, der in seinem Intervall liegt,
         [beyond] liegt der Anteil der Schritte ohne Kontakt der Großzehe jenseits des Grenzwerts, ebenso sein ganzes Intervall,
        *[unsure] liegt der Anteil der Schritte ohne Kontakt der Großzehe jenseits des Grenzwerts (seine Unsicherheit ist nicht bekannt)
@@ -217,7 +217,7 @@ reading-rule-outer-border = { $against ->
         [limp] , mit Hinken, notiert am { $noted }
        *[tiptoe] , mit Gehen auf Zehenspitzen, notiert am { $noted }
     }
-reading-rule-inwards-to-other = über mindestens { SHORT($steps, decimals: 3) } Schritte zeigt der Fuß nach innen, und zwar um { FIXED($by_deg, decimals: 1) }° mehr als der andere, am { $earlier } und am { $last }
+reading-rule-inwards-to-other = über mindestens { SHORT($steps, decimals: 3) } Schritte zeigt der Fuß nach innen, und zwar um { FIXED($by_deg, decimals: 1) }° mehr als der andere, am { $earlier } und am { $last }
 reading-rule-known-change = { $condition ->
         [treated-clubfoot] ein behandelter Klumpfuß
         [operation] eine Operation
@@ -264,7 +264,7 @@ reading-rule-measure-again = { $name } { $value }, Grenzwert: { $limit }; vor ei
 
 reading-remark-born-low = Jedes Kind kommt mit niedrigen Fußgewölben zur Welt; die Wölbung bildet sich im Lauf der ersten zehn Jahre.
 reading-remark-no-complaint = Bis { $today } sind keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert. Bei einem niedrigen Fußgewölbe ohne Schmerzen und Steifheit genügt es meist, in ein paar Monaten noch einmal nachzusehen.
-reading-remark-complaint-before = In den { $days } Tagen bis { $today } wurden keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert; davor:{ $pain ->
+reading-remark-complaint-before = In den { $days } Tagen bis { $today } wurden keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert; davor:{ $pain ->
         [none] {""}
        *[other] {" "}Schmerzen am { $pain };
     }{ $stiffness ->
@@ -278,8 +278,8 @@ reading-remark-complaint-before = In den { $days } Tagen bis { $today } wurden k
        *[other] {" "}Gehen auf Zehenspitzen am { $tiptoe };
     } tritt etwas davon wieder auf, fachlichen Rat einholen.
 reading-remark-prevalence = Von 100 Kindern { $to_years ->
-        [none] im Alter von mindestens { SHORT($from_years, decimals: 3) } Jahren
-       *[other] im Alter von { SHORT($from_years, decimals: 3) } bis unter { SHORT($to_years, decimals: 3) } Jahren
+        [none] im Alter von mindestens { SHORT($from_years, decimals: 3) } Jahren
+       *[other] im Alter von { SHORT($from_years, decimals: 3) } bis unter { SHORT($to_years, decimals: 3) } Jahren
     } hatten { SHORT($least_pct, decimals: 3) }{ $most_pct ->
         [none] {""}
        *[other] {" "}bis { SHORT($most_pct, decimals: 3) }
@@ -287,10 +287,10 @@ reading-remark-prevalence = Von 100 Kindern { $to_years ->
         [yes] niedrige, flexible Fußgewölbe
        *[no] niedrige Fußgewölbe
     } ({ $source }).
-reading-remark-design = Dieses Programm hat die Altersreferenz aus mehreren Veröffentlichungen zusammengestellt; sie ist keine veröffentlichte Norm. Ihr Mittelwert ist um etwa { SHORT($centre_sd, decimals: 1) } Standardabweichungen unsicher ({ SHORT($centre_pct, decimals: 0) } Punkte des Chippaux-Smirak-Index). In diesem Alter: { $source }.
+reading-remark-design = Dieses Programm hat die Altersreferenz aus mehreren Veröffentlichungen zusammengestellt; sie ist keine veröffentlichte Norm. Ihr Mittelwert ist um etwa { SHORT($centre_sd, decimals: 1) } Standardabweichungen unsicher ({ SHORT($centre_pct, decimals: 0) } Punkte des Chippaux-Smirak-Index). In diesem Alter: { $source }.
 reading-remark-two-indices = Bei Messzellen von { FIXED($pitch_mm, decimals: 1) } mm geht der Fußgewölbe-Index nicht in den Vergleich ein; ein sehr niedriges Fußgewölbe wird deshalb etwas öfter übersehen.
-reading-remark-weight-and-sex = Bei Kindern mit höherem Körpergewicht ist ein Teil eines breiten Abdrucks das Fettpolster: Von 100 Kindern mit Adipositas haben 41 bis 56 ein niedrigeres Fußgewölbe als 85 von 100 Kindern und 11 bis 19 ein niedrigeres als 97 von 100. Jungen haben solche Fußgewölbe etwas öfter als Mädchen.
-reading-remark-one-session = Das ist eine einzige Sitzung. Die meisten Befunde werden erst berichtet, wenn zwei Sitzungen im Abstand von mindestens 4 Wochen sie zeigen.
+reading-remark-weight-and-sex = Bei Kindern mit höherem Körpergewicht ist ein Teil eines breiten Abdrucks das Fettpolster: Von 100 Kindern mit Adipositas haben 41 bis 56 ein niedrigeres Fußgewölbe als 85 von 100 Kindern und 11 bis 19 ein niedrigeres als 97 von 100. Jungen haben solche Fußgewölbe etwas öfter als Mädchen.
+reading-remark-one-session = Das ist eine einzige Sitzung. Die meisten Befunde werden erst berichtet, wenn zwei Sitzungen im Abstand von mindestens 4 Wochen sie zeigen.
 
 ## Where the sources put a foot: whole sentences
 
@@ -303,7 +303,7 @@ reading-beside = Je nach Quelle { $high ->
        *[other] { $samples } dieser Quellen sind veröffentlichte Stichproben, mit anderen Methoden gemessen.
     }{ $centre_pct ->
         [none] {""}
-       *[other] {" "}Auf dieser Matte kann der Chippaux-Smirak-Index um bis zu { SHORT($centre_pct, decimals: 0) } Punkte höher oder niedriger ausfallen.
+       *[other] {" "}Auf dieser Matte kann der Chippaux-Smirak-Index um bis zu { SHORT($centre_pct, decimals: 0) } Punkte höher oder niedriger ausfallen.
     }{ $apart ->
         [yes] {" "}Die Quellen gehen zu weit auseinander für mehr als „gut zu wissen“.
        *[no] {""}
@@ -314,7 +314,7 @@ reading-beside = Je nach Quelle { $high ->
 
 ## The lines of a reading. A name or a clause that they are given stands between punctuation
 
-reading-results = Ergebnisse für ein Alter von { FIXED($years, decimals: 1) } Jahren
+reading-results = Ergebnisse für ein Alter von { FIXED($years, decimals: 1) } Jahren
 reading-heading = { $side ->
         [left] Linker Fuß, { $what }
         [right] Rechter Fuß, { $what }
@@ -352,7 +352,7 @@ reading-elsewhere = { $newest_mat ->
         [yes] zuletzt benutzte Matte
        *[no] andere Matte
     }: { $foot } ({ $why })
-reading-why-then = { $why }; mit { FIXED($years, decimals: 1) } Jahren, { $measured }
+reading-why-then = { $why }; mit { FIXED($years, decimals: 1) } Jahren, { $measured }
 reading-of-foot = { $side ->
         [left] linker Fuß
        *[right] rechter Fuß
@@ -363,16 +363,16 @@ reading-measured-on-other-mat = gemessen am { $date } auf einer anderen Matte ({
 reading-group = { $sessions ->
         [one] { $sessions } Sitzung
        *[other] { $sessions } Sitzungen
-    }: { $protocol ->
-        [standing] Stehen
-        [stepping] Treten auf der Stelle
-       *[walking] Gehen
+    } { $protocol ->
+        [standing] im Stehen
+        [stepping] beim Treten auf der Stelle
+       *[walking] beim Gehen
     } ({ $mat }), { $one_day ->
         [yes] am { $last }
        *[no] { $first } bis { $last }
     }
 reading-separately = Getrennt ausgewertet: { $group }.
-reading-left-out = Weggelassen: { $group }: { $why }.
+reading-left-out = Weggelassen: { $group } – { $why }.
 
 ## Under every reading and on every page: whole sentences. In English word for word as the project's wording rule gives it
 
@@ -401,11 +401,11 @@ reading-pattern-stopped = Üben abgebrochen
 
 ## The bands of an arch
 
-reading-grade-high-97 = höher als bei etwa 97 von 100 Kindern
-reading-grade-high-85 = höher als bei etwa 85 von 100 Kindern
+reading-grade-high-97 = höher als bei etwa 97 von 100 Kindern
+reading-grade-high-85 = höher als bei etwa 85 von 100 Kindern
 reading-grade-usual = üblich für das Alter
-reading-grade-low-85 = niedriger als bei etwa 85 von 100 Kindern
-reading-grade-low-97 = niedriger als bei etwa 97 von 100 Kindern
+reading-grade-low-85 = niedriger als bei etwa 85 von 100 Kindern
+reading-grade-low-97 = niedriger als bei etwa 97 von 100 Kindern
 reading-band-developing = in Entwicklung
 reading-band-no-reading = nicht beurteilt
 reading-band-seen-once = { $band }, bisher in einer Sitzung
@@ -459,7 +459,7 @@ report-reading-continued = { $title } (Fortsetzung)
 
 ## The same: whole sentences
 
-report-reading-nothing-confirmed = Noch ist nichts bestätigt: Dafür sind zwei Sitzungen im Abstand von mindestens 4 Wochen nötig. Was eine Sitzung zeigt, steht unten.
+report-reading-nothing-confirmed = Noch ist nichts bestätigt: Dafür sind zwei Sitzungen im Abstand von mindestens 4 Wochen nötig. Was eine Sitzung zeigt, steht unten.
 report-reading-nothing-assessed = Kein Fuß ließ sich beurteilen, daher kann es keinen Befund geben.
 report-reading-nothing-in-rest = Keine Befunde in dem, was beurteilt wurde; ein Fuß oder beide ließen sich noch nicht beurteilen.
 report-reading-nothing = Keine Befunde.
@@ -478,7 +478,7 @@ report-reading-foot-measured = { $side ->
         [stepping] beim Treten auf der Stelle
        *[walking] beim Gehen
     }, { $date }
-report-reading-held-against = Schattiert: üblich in diesem Alter, { $from } bis { $to }. Gestrichelt: jenseits der Werte von 97 von 100 Kindern, { $lower ->
+report-reading-held-against = Schattiert: üblich in diesem Alter, { $from } bis { $to }. Gestrichelt: jenseits der Werte von 97 von 100 Kindern, { $lower ->
         [none] { $upper }
        *[other] { $lower } und { $upper }
     }. Quelle: { $source }.

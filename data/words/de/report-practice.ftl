@@ -74,7 +74,7 @@ report-practised-stretch = { FIXED($from_s, decimals: 1) } bis { FIXED($to_s, de
 ## The page of a session's practice
 
 report-practice-title = Üben
-report-practice-how = Punkt: linker Fuß. Dreieck: rechter Fuß. Quadrat: beide Füße zusammen. Kreuz: gesehen, aber nicht gezählt. Balken dauern so lange wie die Bewegung. Schraffiert: Das Programm konnte die Füße nicht sehen. Technik ist der Mittelwert ihrer Teile: sauber, der Anteil ohne Fehler; Bewegungsumfang, wie weit die Bewegungen im eigenen Bewegungsraum des Kindes reichen; seitengleich, wie gleich die Anzahlen links und rechts sind; gleichmäßig, wie gleichmäßig das Tempo oder das Halten ist. Wie viel gemacht wurde, steht daneben und gehört nicht dazu. Schwellenwerte sind Einstellungen dieses Programms; für die meisten gibt es keine Literatur.
+report-practice-how = Punkt: linker Fuß. Dreieck: rechter Fuß. Quadrat: beide Füße zusammen. Kreuz: gesehen, aber nicht gezählt. Balken: Dauer der Bewegung. Schraffiert: Das Programm konnte die Füße nicht sehen. Technik ist der Mittelwert ihrer Teile: sauber, der Anteil ohne Fehler; Bewegungsumfang, wie weit die Bewegungen im eigenen Bewegungsraum des Kindes reichen; seitengleich, wie gleich die Anzahlen links und rechts sind; gleichmäßig, wie gleichmäßig das Tempo oder das Halten ist. Wie viel gemacht wurde, steht daneben und gehört nicht dazu. Schwellenwerte sind Einstellungen dieses Programms; für die meisten gibt es keine Literatur.
 report-practice-pain-before = Schmerzen vorher: { $before } von 10.
 report-practice-pain-after = Schmerzen nachher: { $after } von 10.
 report-practice-pain = Schmerzen vorher: { $before }, nachher: { $after } von 10.
@@ -189,9 +189,9 @@ report-dose-recordings = { $recordings ->
  }
 report-dose-none = Keine Dosis: { $why }.
 # Below "Left foot" or "Right foot". Tips are those of the spines of a mat.
-report-dose-foot = { $time } lang belastet; { $share_pct ->
+report-dose-foot = { $time } belastet; { $share_pct ->
     [none] Anteil des eigenen Abdrucks nicht bekannt
-   *[other] { FIXED($share_pct, decimals: 0) } % des eigenen Abdrucks mindestens 10 s lang
+   *[other] { FIXED($share_pct, decimals: 0) } % des eigenen Abdrucks mindestens 10 s
  }{ $tips ->
     [none] { "" }
     [one] ; { $tips } Noppenspitze berührt
@@ -227,7 +227,7 @@ report-dose-no-peak = { $side ->
 
 ## A contact sheet: small prints of many children
 
-report-sheet-scale = Alle Abdrücke im selben Maßstab, wenn nicht anders markiert, Zehen oben; dunkler ist näher am höchsten Druck des jeweiligen Kindes.
+report-sheet-scale = Alle Abdrücke im selben Maßstab, wenn nicht anders markiert, Zehen oben; dunkler ist näher am höchsten Druck des Kindes.
 # Ends what a card has no room for: 26 letters at most, as the next two.
 report-sheet-more = mehr in den Listen
 report-sheet-no-print = kein Abdruck

@@ -28,7 +28,7 @@ report-task-jumping = Springen
 # How a print was made. $from, $to and $at are times such as "3 min 20 s".
 report-print-mean = Mittelwert von { FIXED($from_s, decimals: 1) } bis { FIXED($to_s, decimals: 1) } s
 report-print-long-mean = Mittelwert von { $from } bis { $to }
-report-print-of-step = höchster Wert jeder Messzelle, Schritt bei { $at }
+report-print-of-step = Höchstwert je Messzelle, Schritt bei { $at }
 # How much a finding matters, before it: 9 letters.
 report-severity-note = Hinweis
 report-severity-warning = Warnung
@@ -45,7 +45,7 @@ report-numbers-inside = Die Zahlen sind auch in dieser Bilddatei gespeichert, le
 ## long and fast the recording, for 40.
 
 report-header-child = Kind
-report-header-no-id = keine Kennung angegeben
+report-header-no-id = keine Kennung
 report-header-recorded = Aufgezeichnet
 report-header-not-known = nicht bekannt
 report-header-source = Quelle
@@ -76,15 +76,15 @@ report-protocol-walking = Gehen
 report-first-page-title = Fußabdrücke und Belastung
 report-details-title = Einzelheiten
 # $measure is the name of a measure. The page makes the first letter a capital.
-report-explain-title = { $measure }: Erklärung
+report-explain-title = { $measure } erklärt
 
 ## One measure explained
 
 # $why is a sentence without a capital or a full stop.
 report-explain-not-given = Nicht angegeben: { $why }.
 report-explain-from-prints = { $prints ->
-        [1] aus einem Abdruck
-       *[other] Median von { $prints } Schritten; an einem gezeichnet
+        [1] Wert aus einem Abdruck
+       *[other] Median von { $prints } Schritten; an einem gezeichnet
     }
 # What the lines over a print mean.
 report-explain-measured = gemessen
@@ -95,7 +95,7 @@ report-explain-definition = Was es ist
 report-explain-formula = Formel
 report-explain-source = Quelle
 report-explain-limits = Grenzen
-report-explain-moved-by = Was es sonst beeinflusst
+report-explain-moved-by = Weitere Einflüsse
 
 ## The feet
 
@@ -124,13 +124,13 @@ report-part-heel = Ferse
 report-side-sure = Seite zu { FIXED($share_pct, decimals: 0) } % sicher
 report-side-over = Seite zu > 99 % sicher
 # Where the file does not say whether the mat is seen from above or from below.
-report-side-if-view = { FIXED($share_pct, decimals: 0) } %, wenn Ansicht stimmt
-report-side-over-if-view = > 99 %, wenn Ansicht stimmt
+report-side-if-view = { FIXED($share_pct, decimals: 0) } %, falls von oben
+report-side-over-if-view = > 99 %, falls von oben
 report-side-not-clear = Seite nicht eindeutig
 # Labels; also before a colon with the reason why there is none.
 report-of-side = Seite
 report-of-axis-and-length = Achse und Länge
-report-of-contact-area = Kontaktfläche
+report-of-contact-area = Fläche des Abdrucks
 report-of-peak = Höchstwert in einer Zelle
 report-of-length = Länge des Abdrucks
 report-of-length-without-toes = ohne Zehen
@@ -147,11 +147,11 @@ report-no-other-foot = kein anderer Fuß auf der Matte
 report-on-mat = Auf der Matte
 report-from-above = von oben, vorn ist oben
 report-line-outline = Umriss des Kontakts
-report-line-axis = Fußachse, Ferse bis Zehen
+report-line-axis = Fußachse, Ferse–Zehen
 report-line-thirds = Drittel, ohne die Zehen
-report-line-toe-cut = zwischen Zehen und Ballen
+report-line-toe-cut = Trennung Zehen/Ballen
 report-line-path = Druckmittelpunkt
-report-line-ends = Enden: Ferse, Ballen, Zehen
+report-line-ends = Ferse, Ballen, Zehen
 report-colours-kpa = Druck, kPa
 report-colours-raw = Zellwert, Counts
 report-colours = Farben sind zwischen den Messzellen geglättet und setzen ein bei { SHORT($threshold, decimals: 2) } { $unit ->
@@ -173,7 +173,7 @@ report-arch-what = Die Kontaktfläche im mittleren Drittel des Abdrucks ohne Zeh
 report-arch-repeats = Zwei Aufzeichnungen desselben Fußes können sich um { FIXED(0.02, decimals: 2) } bis { FIXED(0.04, decimals: 2) } unterscheiden.
 report-from-prints = { $prints ->
         [1] aus einem Abdruck
-       *[other] Median von { $prints } Schritten
+       *[other] Median von { $prints } Schritten
     }
 
 ## How sure a number is
@@ -222,7 +222,7 @@ report-indices-title = Indizes des Fußabdrucks
 report-spread-title = Belastung in Zahlen
 report-spread-symmetry = Symmetriemaße: 0 ist gleichmäßig; über 0: mehr Last rechts.
 # $measure is the name of a measure.
-report-spread-of-length = { $measure }, Anteil an der Länge des Abdrucks
+report-spread-of-length = { $measure }, Anteil an der Abdrucklänge
 report-regions-title = Regionen
 report-regions-units = kPa: Spitzendruck. %: Anteil an der Last des Fußes über die Zeit. cm²: Kontaktfläche.
 report-regions-units-raw = %: Anteil an der Last des Fußes über die Zeit. cm²: Kontaktfläche.
@@ -231,7 +231,7 @@ report-regions-units-raw = %: Anteil an der Last des Fußes über die Zeit. cm²
 
 report-gait-title = Schritte
 report-gait-lines-with-band = Ganglinien: mittlerer Weg des Druckmittelpunkts, Ferse unten, Kleinzehe außen; das Band ist eine Standardabweichung.
-report-gait-lines = Ganglinien: mittlerer Weg des Druckmittelpunkts, Ferse unten, Kleinzehe außen. Ein Band braucht fünf Schritte.
+report-gait-lines = Ganglinien: mittlerer Weg des Druckmittelpunkts, Ferse unten, Kleinzehe außen. Band ab 5 Schritten.
 report-gait-complete = vollständige Schritte
 report-gait-complete-of = { $complete } von { $all }
 # Above a column of numbers that are of both feet.

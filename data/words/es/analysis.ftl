@@ -14,7 +14,7 @@ analysis-not-zeroed = la alfombra no se puso a cero (las celdas sin carga varía
 analysis-nothing-loaded = ningún pie: nada cargó la alfombra en { $frames ->
         [one] el único fotograma
         [many] ninguno de los { $frames } de fotogramas
-       *[other] ninguno de los { $frames } fotogramas
+       *[other] ninguno de los { $frames } fotogramas
     }
 analysis-nothing-on-mat = ningún pie: nada cargó la alfombra
 analysis-under-threshold = ningún pie: ninguna celda alcanzó el umbral de contacto de { SHORT($threshold, decimals: 3) } { UNIT($unit) }; la lectura más alta fue { FIXED($highest, decimals: 1) } { UNIT($unit) }
@@ -70,7 +70,7 @@ analysis-bumpy = la superficie de la alfombra tiene relieve bajo este pie ({ $pa
     })
 analysis-not-recovered = { $why }; en una alfombra así, entre las púas se ve demasiado poco de la forma para obtener este índice
 analysis-unsteady-cells = las celdas sin carga fluctúan en { FIXED($noise, decimals: 1) }, demasiado para la huella de un paso con el umbral de contacto de { FIXED($threshold, decimals: 1) }
-analysis-few-cells = sin los dedos, la huella de un paso mide solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least_cells, decimals: 3) }
+analysis-few-cells = sin los dedos, la huella de un paso mide solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least_cells, decimals: 3) }
 analysis-midfoot-cell = { $fault ->
         [saturated] una celda saturada
        *[silent] una celda sin lectura
@@ -138,19 +138,19 @@ analysis-no-first-centre = los primeros fotogramas del contacto no muestran un c
 ## One contact
 
 analysis-too-short-for-phases = un contacto de { $frames ->
-        [one] 1 fotograma
+        [one] 1 fotograma
         [many] { $frames } de fotogramas
-       *[other] { $frames } fotogramas
+       *[other] { $frames } fotogramas
     } es demasiado corto para dividirlo en fases: hacen falta al menos { $least }
 analysis-no-heel = el talón nunca tocó la alfombra: no hay fases
 analysis-no-ball = el antepié nunca tocó la alfombra: no hay fases
-analysis-never-flat = el talón se levantó antes de que apoyara todo el antepié: no hay fase de apoyo completo
+analysis-never-flat = el talón se levantó antes de que apoyara todo el antepié: no hay fase de apoyo total
 analysis-one-time = todos los fotogramas del contacto tienen el mismo tiempo: no hay fases
 analysis-line-too-short = una línea de la marcha de { FIXED($lasts_s, decimals: 3) } s es demasiado corta para un paso
 analysis-few-centres = solo { $frames ->
-        [one] 1 fotograma del contacto muestra
+        [one] 1 fotograma del contacto muestra
         [many] { $frames } de fotogramas del contacto muestran
-       *[other] { $frames } fotogramas del contacto muestran
+       *[other] { $frames } fotogramas del contacto muestran
     } un centro de presiones; hacen falta al menos { $least }
 analysis-no-line = ningún contacto completo dio una línea de la marcha
 analysis-few-for-band = una banda de variación necesita al menos { $least } contactos completos; hay { $contacts }

@@ -6,7 +6,7 @@ balance-open-without-sway = de pie con los ojos abiertos no hay balanceo
 balance-open-without-area = el balanceo con los ojos abiertos no abarca ningún área
 balance-no-centre = no hay centro de presiones
 balance-one-centre = solo hay un centro de presiones
-balance-slow = para el balanceo hacen falta { SHORT($least_hz, decimals: 3) } fotogramas por segundo y hay { FIXED($got_hz, decimals: 1) }
+balance-slow = para el balanceo hacen falta { SHORT($least_hz, decimals: 3) } fotogramas por segundo y hay { FIXED($got_hz, decimals: 1) }
 balance-short = para el balanceo hacen falta { SHORT($least_s, decimals: 3) } s de pie{ $interrupted ->
      [yes] {""} sin interrupción
     *[no] { "" }
@@ -39,7 +39,7 @@ balance-measured = base: { $taken_from }; { SHORT($duration_s, decimals: 2) } s{
      [0] { "" }
      [one] , la parte más larga de un tiempo de pie interrumpido una vez
      [many] , la parte más larga de un tiempo de pie interrumpido { $interruptions } de veces
-    *[other] , la parte más larga de un tiempo de pie interrumpido { $interruptions } veces
+    *[other] , la parte más larga de un tiempo de pie interrumpido { $interruptions } veces
     }; grabado a { SHORT($recorded_hz, decimals: 2) } Hz, { $brought ->
      [thinned] reducido a
      [interpolated] interpolado a

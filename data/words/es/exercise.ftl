@@ -4,7 +4,7 @@ exercise-never-stood-still = nadie estuvo quieto sobre los dos pies durante un s
 exercise-not-two-feet = lo que estaba quieto en la alfombra no parecía dos pies
 exercise-shape-unclear = las huellas no muestran dónde están el talón y los dedos
 exercise-sides-unclear = las huellas no muestran cuál es el pie izquierdo
-exercise-slow = hacen falta { SHORT($least_hz, decimals: 1) } fotogramas por segundo y hay { FIXED($got_hz, decimals: 1) }
+exercise-slow = hacen falta { SHORT($least_hz, decimals: 1) } fotogramas por segundo y hay { FIXED($got_hz, decimals: 1) }
 exercise-toes-unseen = no se ven los dedos: aquí soportan demasiado poca carga para contarlos
 exercise-on-bumps = hace falta la forma de la planta, y una superficie con relieve muestra solo la carga, su centro y sus tiempos
 exercise-another-person = había más de una persona en la alfombra
@@ -42,6 +42,6 @@ exercise-fault-too-slow = demasiado lento
 # How much of an exercise is planned, in a list of a plan.
 exercise-planned-times = { $exercise }, { $reps ->
     [1] una vez
-   *[other] { $reps } veces
+   *[other] { $reps } veces
  }
 exercise-planned-seconds = { $exercise }, { SHORT($seconds, decimals: 3) } s

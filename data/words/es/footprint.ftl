@@ -1,8 +1,8 @@
 ### Words of the room `footprint`. Sentences: lower case at the beginning, no full stop.
 
 footprint-too-coarse = las celdas, separadas { FIXED($pitch_mm, decimals: 1) } mm, son demasiado grandes para trazar un borde; el límite es { SHORT($most_mm, decimals: 3) } mm
-footprint-too-short-for-borders = sin los dedos, la huella mide solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least, decimals: 3) } para las anchuras y los bordes
-footprint-too-short = sin los dedos, la huella mide solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least, decimals: 3) }
+footprint-too-short-for-borders = sin los dedos, la huella mide solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least, decimals: 3) } para las anchuras y los bordes
+footprint-too-short = sin los dedos, la huella mide solo { FIXED($cells, decimals: 1) } celdas de largo; hacen falta al menos { SHORT($least, decimals: 3) }
 footprint-side-unclear = no está claro si es el pie izquierdo o el derecho, así que no se conoce el borde interno
 footprint-no-long-axis = la huella no tiene eje longitudinal
 footprint-as-long-as-wide = la huella es casi tan larga como ancha: no tiene eje longitudinal
@@ -15,9 +15,9 @@ footprint-no-contact = ninguna celda está en contacto: ninguna alcanza el umbra
 footprint-shape-unloaded = la forma no soporta carga
 footprint-below-threshold = ninguna celda alcanza el umbral de contacto de { SHORT($threshold, decimals: 3) }
 footprint-few-cells = solo { $cells ->
-     [one] { $cells } celda
+     [one] { $cells } celda
      [many] { $cells } de celdas
-    *[other] { $cells } celdas
+    *[other] { $cells } celdas
     } en contacto; hacen falta al menos { $least }
 footprint-at-border = el pie llega al borde de la alfombra: puede que una parte quede fuera
 footprint-at-insole-edge = la huella llega al borde de la plantilla, que corta su contorno

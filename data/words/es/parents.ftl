@@ -17,7 +17,7 @@ parents-title-ask = Cuándo consultar
 parents-fact-child = Su hijo o hija
 parents-fact-age = Edad
 parents-fact-day = Fecha de la medición
-parents-fact-years = { FIXED($years, decimals: 1) } años
+parents-fact-years = { FIXED($years, decimals: 1) } años
 
 ## What was done: only in the letter. The protocol is what the child did
 
@@ -33,7 +33,7 @@ parents-done = { $protocol ->
     }
 parents-done-tried-on = El { $date }, su hijo o hija se subió en la escuela a una alfombra que muestra dónde presionan los pies contra el suelo.
 parents-done-tried = Su hijo o hija se subió en la escuela a una alfombra que muestra dónde presionan los pies contra el suelo.
-parents-done-nothing-else = La medición no duele. No se examinó nada más.
+parents-done-nothing-else = La medición no duele. No se examinó nada más.
 
 ## What was seen: above and below each print, and beside them
 
@@ -42,7 +42,7 @@ parents-foot-right = Pie derecho
 parents-seen-no-print = sin huella
 parents-seen-how = Estas son las huellas de los pies de su hijo o hija, con los dedos hacia arriba. Cuanto más oscuro es un punto, más fuerte presionó ahí el pie.
 parents-seen-arch = La parte estrecha del centro es el arco. Si el arco es bajo, esa parte es ancha; si es alto, es fina o no aparece.
-parents-seen-on = Las huellas son del { $date }.
+parents-seen-on = Las huellas son del { $date }.
 parents-seen-if-from-above = Si la alfombra se vio desde abajo, la izquierda y la derecha están al revés.
 parents-seen-sides-unclear = No quedó claro de qué pie es cada huella.
 parents-seen-not-kept = No hay imagen, porque no se guardó la grabación.
@@ -57,18 +57,18 @@ parents-arch-developing = { $side ->
     }
 parents-arch-graded = { $side ->
         [left] { $grade ->
-            [high-97] Pie izquierdo: el arco es más alto que el de unos 97 de cada 100 niños de esta edad.
-            [high-85] Pie izquierdo: el arco es más alto que el de unos 85 de cada 100 niños de esta edad.
+            [high-97] Pie izquierdo: el arco es más alto que el de unos 97 de cada 100 niños de esta edad.
+            [high-85] Pie izquierdo: el arco es más alto que el de unos 85 de cada 100 niños de esta edad.
             [usual] Pie izquierdo: el arco es el habitual a esta edad.
-            [low-85] Pie izquierdo: el arco es más bajo que el de unos 85 de cada 100 niños de esta edad.
-           *[low-97] Pie izquierdo: el arco es más bajo que el de unos 97 de cada 100 niños de esta edad.
+            [low-85] Pie izquierdo: el arco es más bajo que el de unos 85 de cada 100 niños de esta edad.
+           *[low-97] Pie izquierdo: el arco es más bajo que el de unos 97 de cada 100 niños de esta edad.
         }
        *[right] { $grade ->
-            [high-97] Pie derecho: el arco es más alto que el de unos 97 de cada 100 niños de esta edad.
-            [high-85] Pie derecho: el arco es más alto que el de unos 85 de cada 100 niños de esta edad.
+            [high-97] Pie derecho: el arco es más alto que el de unos 97 de cada 100 niños de esta edad.
+            [high-85] Pie derecho: el arco es más alto que el de unos 85 de cada 100 niños de esta edad.
             [usual] Pie derecho: el arco es el habitual a esta edad.
-            [low-85] Pie derecho: el arco es más bajo que el de unos 85 de cada 100 niños de esta edad.
-           *[low-97] Pie derecho: el arco es más bajo que el de unos 97 de cada 100 niños de esta edad.
+            [low-85] Pie derecho: el arco es más bajo que el de unos 85 de cada 100 niños de esta edad.
+           *[low-97] Pie derecho: el arco es más bajo que el de unos 97 de cada 100 niños de esta edad.
         }
     }
 parents-arch-not-said = { $side ->
@@ -81,10 +81,10 @@ parents-arch-not-measured = { $side ->
     }
 # After one of the sentences above: the newest measurement shows more than that.
 parents-arch-once-more = { $grade ->
-        [high-97] La última medición, por sí sola, dio un arco más alto que el de unos 97 de cada 100 niños.
-        [high-85] La última medición, por sí sola, dio un arco más alto que el de unos 85 de cada 100 niños.
-        [low-85] La última medición, por sí sola, dio un arco más bajo que el de unos 85 de cada 100 niños.
-       *[low-97] La última medición, por sí sola, dio un arco más bajo que el de unos 97 de cada 100 niños.
+        [high-97] La última medición, por sí sola, dio un arco más alto que el de unos 97 de cada 100 niños.
+        [high-85] La última medición, por sí sola, dio un arco más alto que el de unos 85 de cada 100 niños.
+        [low-85] La última medición, por sí sola, dio un arco más bajo que el de unos 85 de cada 100 niños.
+       *[low-97] La última medición, por sí sola, dio un arco más bajo que el de unos 97 de cada 100 niños.
     }
 parents-arch-studies-differ = Los estudios no se ponen de acuerdo en qué es lo habitual aquí.
 
@@ -94,7 +94,7 @@ parents-level-info = Conviene saberlo; no hay que hacer nada.
 parents-level-watch = Conviene vigilarlo.
 parents-level-ask = Esto es motivo para consultar a un médico o fisioterapeuta.
 parents-once = Esto se ve en una sola medición. Otra, con al menos cuatro semanas de diferencia, dirá si se mantiene.
-parents-once-not-on = En la medición del { $date } esto no se vio. Otra, con al menos cuatro semanas de diferencia, dirá si lo que se ve ahora se mantiene.
+parents-once-not-on = En la medición del { $date } esto no se vio. Otra, con al menos cuatro semanas de diferencia, dirá si lo que se ve ahora se mantiene.
 
 ## What else was noticed: of one foot, of both, or of the child
 
@@ -187,10 +187,10 @@ parents-why-not-standing = Los pies solo se pueden comparar si su hijo o hija es
 parents-why-not-measured = La huella no era lo bastante clara para medirla.
 parents-why-no-figures = No hay datos para esta edad.
 parents-why-coarse-mat = Esta alfombra no mide con suficiente detalle para eso.
-parents-why-few-placements = Hay que subirse a esta alfombra al menos { $needed } veces. Hasta ahora: { $placements }.
+parents-why-few-placements = Hay que subirse a esta alfombra al menos { $needed } veces. Hasta ahora: { $placements }.
 parents-why-not-known-how-well = No se sabe con qué precisión se puede medir esto.
 parents-why-bumpy-mat = Hace falta una alfombra lisa, y esta tenía relieve.
-parents-why-too-young = Esto se mira solo a partir de los { SHORT($years, decimals: 1) } años.
+parents-why-too-young = Esto se mira solo a partir de los { SHORT($years, decimals: 1) } años.
 parents-why-not-walked = Su hijo o hija no ha andado sobre la alfombra.
 parents-why-few-steps = No hubo suficientes pasos enteros.
 parents-why-few-stands = Su hijo o hija no ha estado de pie sin moverse el tiempo suficiente, o las veces suficientes.
@@ -203,23 +203,23 @@ parents-why-other = La medición no lo permite.
 ## Where the feet were not compared with those of other children: instead of all that
 
 parents-not-compared-age = No se indicó la edad de su hijo o hija; por eso los pies no se compararon con los de otros niños.
-parents-not-compared-table = No hay datos para esta edad; por eso los pies no se compararon con los de otros niños.
-parents-not-compared-check = Antes hay que comprobar algo de esta medición; por eso no se dice nada de los pies.
+parents-not-compared-table = No hay datos para esta edad; por eso los pies no se compararon con los de otros niños.
+parents-not-compared-check = Antes hay que comprobar algo de la medición; por eso no se dice nada de los pies.
 parents-not-compared-unmeasured = Esta vez no se pudieron medir los pies. Pasa cuando un niño se mueve o está al borde de la alfombra. No dice nada de los pies.
 
 ## What puts it into proportion: after all that
 
 parents-born-low = Los bebés nacen con los arcos bajos. El arco se va formando durante los primeros diez años.
 parents-common-low = { $most ->
-        [none] Alrededor de { SHORT($least, decimals: 0) } de cada 100 niños de esta edad tienen los arcos bajos.
-       *[other] Aproximadamente entre { SHORT($least, decimals: 0) } y { SHORT($most, decimals: 0) } de cada 100 niños de esta edad tienen los arcos bajos.
+        [none] Alrededor de { SHORT($least, decimals: 0) } de cada 100 niños de esta edad tienen los arcos bajos.
+       *[other] Aproximadamente entre { SHORT($least, decimals: 0) } y { SHORT($most, decimals: 0) } de cada 100 niños de esta edad tienen los arcos bajos.
     }
-parents-no-complaint-lately = En los últimos { $days } días no se anotó dolor, rigidez ni cojera, ni que anduviera de puntillas. En ese caso, para un arco bajo suele bastar con volver a mirarlo dentro de unos meses.
+parents-no-complaint-lately = En los últimos { $days } días no se anotó dolor, rigidez ni cojera, ni que anduviera de puntillas. En ese caso, para un arco bajo suele bastar con volver a mirarlo dentro de unos meses.
 parents-no-complaint = No se ha anotado dolor, rigidez ni cojera, ni que ande de puntillas. En ese caso, para un arco bajo suele bastar con volver a mirarlo dentro de unos meses.
 
 ## Did it change: besides the sentences of the pages of progress
 
-parents-change-one = Una sola medición no puede mostrar un cambio. Hacen falta varias, a lo largo de unos meses.
+parents-change-one = Una sola medición no puede mostrar un cambio. Hacen falta varias, a lo largo de unos meses.
 parents-change-nothing = Todavía no se puede decir nada de un cambio.
 # Above the chart: two lines at most, of 75 letters each.
 parents-chart-title = Cuánto toca el suelo la parte media del pie
@@ -253,5 +253,5 @@ parents-do-repeat = { $letter ->
 
 ## When to ask somebody
 
-parents-ask-if = Diga lo que diga este texto, consulte a un médico o fisioterapeuta si su hijo o hija tiene dolor en un pie o en una pierna, cojea, tiene un pie rígido o anda de puntillas después de los 3 años, si un pie es distinto del otro o si los pies van a peor.
+parents-ask-if = Diga lo que diga este texto, consulte a un médico o fisioterapeuta si su hijo o hija tiene dolor en un pie o en una pierna, cojea, tiene un pie rígido o anda de puntillas después de los 3 años, si un pie es distinto del otro o si los pies van a peor.
 parents-ask-at-once = No espere a otra medición.

@@ -2,7 +2,7 @@
 
 progress-no-second-session = un cambio necesita dos sesiones
 progress-no-scatter = todas las colocaciones dieron exactamente el mismo valor, así que no se conoce el error
-progress-no-trend-yet = una tendencia necesita { $sessions } sesiones a lo largo de { $weeks } semanas
+progress-no-trend-yet = una tendencia necesita { $sessions } sesiones a lo largo de { $weeks } semanas
 progress-one-day = todas las sesiones fueron el mismo día
 progress-scatter-unknown = no se conoce la dispersión de esta medida: repita la colocación dentro de una sesión
 
@@ -27,18 +27,18 @@ progress-crossed = { $what }: { $moved }, un cambio mayor que el error de medida
 progress-declining = { $what }: { $moved }, un cambio mayor que el error de medida; mida otra vez y, si continúa, enseñe esta página a un profesional sanitario.
 progress-changed = { $what }: { $moved }, un cambio mayor que el error de medida; este número por sí solo no dice si eso es mejor o peor.
 progress-up-to = { $sessions ->
-     [one] { $sessions } sesión
+     [one] { $sessions } sesión
      [many] { $sessions } de sesiones
-    *[other] { $sessions } sesiones
-    } hasta el { $today }
+    *[other] { $sessions } sesiones
+    } hasta el { $today }
 progress-figures = { $name }{ $side ->
      [left] , izquierdo
      [right] , derecho
     *[none] { "" }
     }, { $sessions ->
-     [one] { $sessions } sesión
+     [one] { $sessions } sesión
      [many] { $sessions } de sesiones
-    *[other] { $sessions } sesiones
+    *[other] { $sessions } sesiones
     }: { $trend }; { $noise }.
 
 ## Parts of them: what the series is of, how it moved, what is missing, the figures.
@@ -66,15 +66,15 @@ progress-part-went-up = el valor ha subido
 progress-part-went-down = el valor ha bajado
 progress-part-scatter-missing = aún no se sabe cuánto varía este valor de una colocación a la siguiente
 progress-part-sessions-missing = { $sessions ->
-     [one] { $sessions } sesión válida
+     [one] { $sessions } sesión válida
      [many] { $sessions } de sesiones válidas
-    *[other] { $sessions } sesiones válidas
+    *[other] { $sessions } sesiones válidas
     }{ $weeks ->
      [0] { "" }
-     [one] { " " }en { $weeks } semana
+     [one] { " " }en { $weeks } semana
      [many] { " " }en { $weeks } de semanas
-    *[other] { " " }en { $weeks } semanas
-    } hasta ahora; hacen falta al menos { $least_sessions } a lo largo de { $least_weeks } semanas
+    *[other] { " " }en { $weeks } semanas
+    } hasta ahora; hacen falta al menos { $least_sessions } a lo largo de { $least_weeks } semanas
 progress-part-line = pendiente { SIGNED($slope, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
@@ -92,14 +92,14 @@ progress-part-scatter = DE de una colocación { FIXED($sd, $decimals) }{ $unit -
      [none] { "" }
     *[other] { " " }{ $unit }
     } ({ $from })
-progress-part-of-placements = a partir de { $placements } colocaciones en { $sessions ->
-     [one] { $sessions } sesión
+progress-part-of-placements = a partir de { $placements } colocaciones en { $sessions ->
+     [one] { $sessions } sesión
      [many] { $sessions } de sesiones
-    *[other] { $sessions } sesiones
+    *[other] { $sessions } sesiones
     } de este niño
 progress-part-of-intervals = a partir de los intervalos de los valores
 progress-part-of-publication = { $source }
-progress-part-of-sessions = a partir de la dispersión de { $sessions } sesiones en torno a su recta
+progress-part-of-sessions = a partir de la dispersión de { $sessions } sesiones en torno a su recta
 
 ## What the charts leave out: a whole sentence
 
@@ -108,19 +108,19 @@ report-besides = No incluido en estos números: { $group }.
 ## The days of a course
 
 progress-days-unplanned = { $days ->
-     [one] sesiones en { $days } día
+     [one] sesiones en { $days } día
      [many] sesiones en { $days } de días
-    *[other] sesiones en { $days } días
+    *[other] sesiones en { $days } días
     }; no hay días previstos
 progress-days-planned = { $planned ->
-     [one] { $planned } día previsto
+     [one] { $planned } día previsto
      [many] { $planned } de días previstos
-    *[other] { $planned } días previstos
+    *[other] { $planned } días previstos
     }: con sesión { $held }, sin sesión { $missed }, por venir { $to_come }{ $besides ->
      [0] { "" }
-     [one] ; { $besides } día más fuera del plan
+     [one] ; { $besides } día más fuera del plan
      [many] ; { $besides } de días más fuera del plan
-    *[other] ; { $besides } días más fuera del plan
+    *[other] ; { $besides } días más fuera del plan
     }
 
 ## The verdict, in two words at most
@@ -155,9 +155,9 @@ report-progress-guide-lines = { $lines ->
     } es solo un motivo para medir otra vez.
 report-progress-one-day = Un número de un solo día dice poco; { $lined ->
      [yes] la línea de muchas sesiones dice más.
-    *[no] se traza una línea entre las marcas cuando hay { $sessions } sesiones a lo largo de { $weeks } semanas.
+    *[no] se traza una línea entre las marcas cuando hay { $sessions } sesiones a lo largo de { $weeks } semanas.
     }
-report-progress-in-full = Marcas: medianas de las sesiones. Bigotes: la mitad del cambio mínimo detectable (95 %), de modo que dos sesiones difieren más que el error de medida cuando los suyos no se tocan. Índice de cambio: índice de cambio fiable, el cambio dividido entre su error estándar, real si supera ±1,96.{ $lined ->
+report-progress-in-full = Marcas: medianas de las sesiones. Bigotes: la mitad del cambio mínimo detectable (CMD, 95 %), de modo que dos sesiones difieren más que el error de medida cuando los suyos no se tocan. Índice de cambio: índice de cambio fiable, el cambio dividido entre su error estándar, real si supera ±1,96.{ $lined ->
      [yes] { " " }Recta y banda: Theil-Sen y su intervalo del 90 % por bootstrap de bloques.
     *[no] { "" }
     } Las sesiones y las notas se muestran junto a los valores; eso no significa que unas sean la causa de los otros.
@@ -224,19 +224,19 @@ report-progress-upper-limit = { $high ->
 ## Names of the rows below a chart: two lines at most, of 22 letters each
 
 report-progress-row-sessions = { $days ->
-     [one] sesiones ({ $days } día)
+     [one] sesiones ({ $days } día)
      [many] sesiones ({ $days } de días)
-    *[other] sesiones ({ $days } días)
+    *[other] sesiones ({ $days } días)
     }
 report-progress-row-planned = { $besides ->
-     [0] hechas: { $held }, no: { $missed }
-    *[other] hechas: { $held }, no: { $missed },
+     [0] con sesión: { $held }, sin: { $missed }
+    *[other] con sesión: { $held }, sin: { $missed },
      fuera del plan: { $besides }
     }
 report-progress-row-minutes = práctica o grabación,
     minutos (máximo { $highest })
-report-progress-row-length = longitud de la huella, mm
-    (± { FIXED($error_mm, decimals: 0) }; el pie es más largo)
+report-progress-row-length = longitud de huella, mm
+    (± { FIXED($error_mm, decimals: 0) }; el pie mide más)
 report-progress-row-practice = práctica, minutos
     (máximo { $highest })
 report-progress-row-footwear = calzado
@@ -253,7 +253,7 @@ report-progress-row-other = otras notas
 report-progress-table-first = primero
 report-progress-table-last = último
 report-progress-table-change = cambio
-report-progress-table-smallest-change = cambio mínimo detectable
+report-progress-table-smallest-change = cambio mínimo (CMD)
 report-progress-table-change-index = índice de cambio
 report-progress-table-per-year = cambio al año
 report-progress-table-interval-from = intervalo del 90 %: de

@@ -4,16 +4,16 @@
 
 quality-uncalibrated = La alfombra no está calibrada: las proporciones, las formas y los tiempos son válidos; las presiones y las fuerzas son solo cuentas sin calibrar.
 quality-saturated = { $cells ->
-        [one] 1 celda llegó
+        [one] 1 celda llegó
         [many] { $cells } de celdas llegaron
-       *[other] { $cells } celdas llegaron
+       *[other] { $cells } celdas llegaron
     } al máximo del rango de la alfombra ({ FIXED($top, decimals: 0) } { UNIT($unit) }): allí las presiones y las fuerzas medidas son demasiado bajas.
 -doubted = calibración no superada
 -still = ningún cambio mientras cambiaban todas las celdas vecinas
 quality-dead-cells = { $cells ->
-        [one] 1 celda completada
+        [one] 1 celda completada
         [many] { $cells } de celdas completadas
-       *[other] { $cells } celdas completadas
+       *[other] { $cells } celdas completadas
     } a partir de las celdas vecinas en las imágenes de los pies (la primera: fila { $row }, columna { $column }). Motivo: { $silent ->
         [yes] ninguna lectura mientras todas las celdas vecinas tenían carga (celda averiada o no tocada){ $still ->
                 [yes] , o { -still }
@@ -36,9 +36,9 @@ quality-baseline-taken-off = La alfombra no se puso a cero: vacía marca { SMALL
        *[other] (desviación estándar entre celdas: { SMALL($spread) })
     }, valor que se ha restado.
 quality-baseline-unsure = { $cells ->
-        [one] 1 celda nunca estuvo vacía
+        [one] 1 celda nunca estuvo vacía
         [many] { $cells } de celdas nunca estuvieron vacías
-       *[other] { $cells } celdas nunca estuvieron vacías
+       *[other] { $cells } celdas nunca estuvieron vacías
     }: la lectura en vacío se estimó a partir de las otras celdas (desviación estándar { SMALL($spread) } { UNIT($unit) }). Grabe la alfombra vacía un momento, o indique una grabación de ella con --zero.
 quality-baseline-not-known = No se midió nada: { $why }.
 quality-never-unloaded = Nueve de cada diez celdas nunca marcaron menos de { FIXED($least, decimals: 1) } { UNIT($unit) }: o estuvieron cargadas todo el tiempo, o la alfombra no se puso a cero y las fuerzas y las áreas son demasiado altas.
@@ -51,9 +51,9 @@ quality-implausible-pressure = { -no-pressures } una celda marca { FIXED($peak_k
 quality-implausible-force = { -no-pressures } la fuerza sobre la alfombra llega a { FIXED($force_n, decimals: 0) } N, y nadie, de pie o al andar, ejerce más de { FIXED($most_n, decimals: 0) } N. { -believe-none }
 quality-implausible-both = { -no-pressures } una celda marca { FIXED($peak_kpa, decimals: 0) } kPa, y ningún pie ejerce más de { FIXED($most_kpa, decimals: 0) } kPa; la fuerza sobre la alfombra llega a { FIXED($force_n, decimals: 0) } N, y nadie, de pie o al andar, ejerce más de { FIXED($most_n, decimals: 0) } N. { -believe-none }
 quality-other-range = { $cells ->
-        [one] 1 celda marca
+        [one] 1 celda marca
         [many] { $cells } de celdas marcan
-       *[other] { $cells } celdas marcan
+       *[other] { $cells } celdas marcan
     } más de { FIXED($most_counts, decimals: 0) } cuentas, el máximo de la alfombra a la que corresponde la calibración: esta es para otro rango de cuentas, y aquí ninguna presión es correcta.
 quality-beyond-calibration = La lectura más alta de una celda es de { FIXED($peak_kpa, decimals: 0) } kPa, mucho más que los { FIXED($known_kpa, decimals: 0) } kPa hasta los que se conoce la calibración: por encima de eso, las presiones y las fuerzas son { $may_be_right ->
         [yes] una suposición
@@ -75,7 +75,7 @@ quality-damaged = { $packets ->
 quality-interrupted = La conexión con la alfombra se interrumpió { $times ->
         [one] una vez
         [many] { $times } de veces
-       *[other] { $times } veces
+       *[other] { $times } veces
     }; no se cuenta ningún contacto que abarque una interrupción.
 quality-gaps = Faltan fotogramas: { $gaps ->
         [one] 1 hueco
@@ -89,14 +89,14 @@ quality-gaps = Faltan fotogramas: { $gaps ->
 quality-too-long = La grabación es demasiado larga para analizarla entera: no se buscaron pies en { $frames ->
         [one] el último fotograma
         [many] los últimos { $frames } de fotogramas
-       *[other] los últimos { $frames } fotogramas
+       *[other] los últimos { $frames } fotogramas
     }.
 
 ## Time
 
 quality-empty-frames = Fotogramas sin nada en la alfombra: { $empty } de { $frames }.
 quality-times-stand-still = Al menos la mitad de los fotogramas tienen el mismo tiempo que el anterior: los tiempos no se conocen con la precisión de un fotograma.
-quality-low-rate = { FIXED($rate_hz, decimals: 1) } fotogramas por segundo son pocos para medir { $standing ->
+quality-low-rate = { FIXED($rate_hz, decimals: 1) } fotogramas por segundo son pocos para medir { $standing ->
         [yes] al niño de pie
        *[no] los pasos
     }: se recomiendan { FIXED($wanted_hz, decimals: 0) } o más.
@@ -154,17 +154,17 @@ quality-posture = El niño { $posture ->
 quality-child-jumped = El niño saltó: los dos pies aterrizaron a la vez, { $landings ->
         [one] una vez
         [many] { $landings } de veces
-       *[other] { $landings } veces
+       *[other] { $landings } veces
     }. Un salto no es un paso: no se dan tiempos de paso, índices del arco ni proporciones de carga.
 quality-jumped-onto = Los dos pies apoyaron a la vez, { $landings ->
         [one] una vez
         [many] { $landings } de veces
-       *[other] { $landings } veces
+       *[other] { $landings } veces
     }, como en un salto a la alfombra.
 quality-jumps = Los dos pies aterrizaron a la vez, { $landings ->
         [one] una vez
         [many] { $landings } de veces
-       *[other] { $landings } veces
+       *[other] { $landings } veces
     }: un salto, que no cuenta como paso.
 quality-sampled-prints = Se midieron las huellas de { $measured } de { $contacts } contactos, repartidos por igual a lo largo de la sesión: los índices, las regiones y las líneas de la marcha proceden de ellos; los tiempos y las fuerzas, de todos.
 quality-partial-contacts = { $partial } de { $contacts ->

@@ -79,10 +79,10 @@ report-practised-stretch = { FIXED($from_s, decimals: 1) } a { FIXED($to_s, deci
 ## The page of a session's practice
 
 report-practice-title = Práctica
-report-practice-how = Disco: pie izquierdo. Triángulo: pie derecho. Cuadrado: los dos pies a la vez. Cruz: visto pero no contado. Las barras duran lo que dura el movimiento. Rayado: el programa no podía ver los pies. La técnica es la media de sus partes: sin fallos, la proporción sin ningún fallo; amplitud, hasta dónde llegan los movimientos dentro de la amplitud propia del niño; lados iguales, cuánto se parecen los números de la izquierda y de la derecha; regularidad, cuánto se parecen entre sí el ritmo o los tiempos mantenidos. La cantidad hecha figura al lado y no forma parte de la técnica. Los umbrales son ajustes de este programa; la mayoría no tienen respaldo en publicaciones.
-report-practice-pain-before = Dolor antes: { $before } de 10.
-report-practice-pain-after = Dolor después: { $after } de 10.
-report-practice-pain = Dolor antes: { $before }, después: { $after } de 10.
+report-practice-how = Disco: pie izquierdo. Triángulo: pie derecho. Cuadrado: los dos pies a la vez. Cruz: visto pero no contado. Las barras duran lo que dura el movimiento. Rayado: el programa no podía ver los pies. La técnica es la media de sus partes: sin fallos, la proporción sin ningún fallo; amplitud, hasta dónde llegan los movimientos dentro de la amplitud propia del niño; lados iguales, cuánto se parecen los números de la izquierda y de la derecha; regularidad, cuánto se parecen entre sí el ritmo o los tiempos mantenidos. La cantidad figura al lado y no forma parte de la técnica. Los umbrales son ajustes de este programa; la mayoría, sin respaldo en publicaciones.
+report-practice-pain-before = Dolor antes: { $before } sobre 10.
+report-practice-pain-after = Dolor después: { $after } sobre 10.
+report-practice-pain = Dolor antes: { $before }, después: { $after } sobre 10.
 report-practice-should-not = La práctica no debería haber tenido lugar: { $stops }.
 report-practice-stopped = La práctica se paró por ese día: { $stops }.
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
@@ -117,7 +117,7 @@ report-course-nothing = No hay nada previsto para ningún día, y todavía no se
 report-course-each-session = En cada sesión: { $sets }.
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
 report-course-age = Edad
-report-course-age-is = { FIXED($age_years, decimals: 1) } años
+report-course-age-is = { FIXED($age_years, decimals: 1) } años
 report-course-days-held = Días con sesión
 report-course-held-of = { $held } de { $planned } previstos
 report-course-practised = Práctica o grabación
@@ -147,9 +147,9 @@ report-soles-title = Presión en las plantas de los pies
 report-soles-title-course = Presión en las plantas de los pies, todo el ciclo
 report-soles-of-this-session = en esta sesión; vista desde arriba, dedos arriba
 report-soles-of-sessions = { $sessions ->
-    [one] de { $sessions } sesión
+    [one] de { $sessions } sesión
     [many] de { $sessions } de sesiones
-   *[other] de { $sessions } sesiones
+   *[other] de { $sessions } sesiones
  }; vista desde arriba, dedos arriba
 # $unit is one of `report-soles-unit-force` and `report-soles-unit-counts`.
 report-soles-map-of-force = fuerza × tiempo en cada punto, { $unit }
@@ -197,9 +197,9 @@ report-dose-recordings = { $recordings ->
  }
 report-dose-none = Sin dosis: { $why }.
 # Below "Left foot" or "Right foot". Tips are those of the spines of a mat.
-report-dose-foot = con presión durante { $time }; { $share_pct ->
+report-dose-foot = { $time } con presión; { $share_pct ->
     [none] – de su propia huella
-   *[other] { FIXED($share_pct, decimals: 0) } % de su propia huella durante 10 s o más
+   *[other] { FIXED($share_pct, decimals: 0) } % de su propia huella durante 10 s o más
  }{ $tips ->
     [none] { "" }
     [one] ; { $tips } púa tocada
@@ -217,9 +217,9 @@ report-dose-inner-half = mitad interna
 report-dose-outer-half = mitad externa
 # In small boxes: 20 letters at most.
 report-dose-presses = { $time }, { $presses ->
-    [one] { $presses } vez
+    [one] { $presses } vez
     [many] { $presses } de veces
-   *[other] { $presses } veces
+   *[other] { $presses } veces
  }
 report-dose-force-time = { $shown } { $calibrated ->
     [yes] N s

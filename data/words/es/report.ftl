@@ -28,7 +28,7 @@ report-task-jumping = saltos
 # How a print was made. $from, $to and $at are times such as "3 min 20 s".
 report-print-mean = media de { FIXED($from_s, decimals: 1) } a { FIXED($to_s, decimals: 1) } s
 report-print-long-mean = media de { $from } a { $to }
-report-print-of-step = valor más alto de cada celda, paso en { $at }
+report-print-of-step = máximo de cada celda, paso a los { $at }
 # How much a finding matters, before it: 9 letters.
 report-severity-note = Nota
 report-severity-warning = Aviso
@@ -52,23 +52,23 @@ report-header-source = Origen
 report-header-activity = Actividad
 report-header-no-foot = ningún pie encontrado
 report-header-mat = Alfombra
-report-header-cells = { $rows } × { $cols } celdas
+report-header-cells = { $rows } × { $cols } celdas
 report-header-spacing = Separación ancho × largo
 report-header-spacing-is = { SHORT($across_mm, decimals: 2) } × { SHORT($along_mm, decimals: 2) } mm
 report-header-length = Duración y frecuencia
 # $lasts is a time such as "3 min 20 s"; $grouped is the number of frames as it is shown.
 report-header-length-is = { $lasts }, { $frames ->
-        [one] { $grouped } fotograma
+        [one] { $grouped } fotograma
         [many] { $grouped } de fotogramas
-       *[other] { $grouped } fotogramas
+       *[other] { $grouped } fotogramas
     }
 report-header-length-and-rate = { $lasts }, { $frames ->
-        [one] { $grouped } fotograma
+        [one] { $grouped } fotograma
         [many] { $grouped } de fotogramas
-       *[other] { $grouped } fotogramas
+       *[other] { $grouped } fotogramas
     }, { SHORT($rate_hz, decimals: 1) } Hz
 report-header-unit = Unidad
-report-header-cells-of = { $rows } × { $cols } celdas de { SHORT($across_mm, decimals: 2) } × { SHORT($along_mm, decimals: 2) } mm
+report-header-cells-of = { $rows } × { $cols } celdas de { SHORT($across_mm, decimals: 2) } × { SHORT($along_mm, decimals: 2) } mm
 report-protocol-standing = de pie, sin moverse
 report-protocol-stepping = pasos en el sitio
 report-protocol-walking = marcha
@@ -86,7 +86,7 @@ report-explain-title = { $measure }: explicación
 report-explain-not-given = No se da: { $why }.
 report-explain-from-prints = { $prints ->
         [1] de una huella
-       *[other] mediana de { $prints } pasos; dibujo de uno
+       *[other] mediana de { $prints } pasos; dibujo de uno
     }
 # What the lines over a print mean.
 report-explain-measured = medido
@@ -123,11 +123,11 @@ report-part-heel = talón
 
 ## Each foot, large. There is little room for how sure the side is, beside the name of the foot: 24 letters.
 
-report-side-sure = lado: { FIXED($share_pct, decimals: 0) } % de certeza
-report-side-over = lado: > 99 % de certeza
+report-side-sure = lado: { FIXED($share_pct, decimals: 0) } % seguro
+report-side-over = lado: > 99 % seguro
 # Where the file does not say whether the mat is seen from above or from below.
-report-side-if-view = lado: { FIXED($share_pct, decimals: 0) } % si la vista vale
-report-side-over-if-view = lado: > 99 % si la vista vale
+report-side-if-view = { FIXED($share_pct, decimals: 0) } % si la vista vale
+report-side-over-if-view = > 99 % si la vista vale
 report-side-not-clear = lado poco claro
 # Labels; also before a colon with the reason why there is none.
 report-of-side = lado
@@ -148,7 +148,7 @@ report-no-other-foot = ningún otro pie en la alfombra
 ## Where on the mat the feet stood, and what the lines mean
 
 report-on-mat = En la alfombra
-report-from-above = vista desde arriba, adelante es arriba
+report-from-above = desde arriba; adelante, arriba
 report-line-outline = contorno de contacto
 report-line-axis = eje, de talón a dedos
 report-line-thirds = tercios, sin los dedos
@@ -157,9 +157,9 @@ report-line-path = centro de presiones
 report-line-ends = extremos: talón, antepié, dedos
 report-colours-kpa = presión, kPa
 report-colours-raw = valor de celda, sin calibrar
-report-colours = Los colores están suavizados entre las celdas y aparecen gradualmente desde { SHORT($threshold, decimals: 2) } { $unit ->
+report-colours = Los colores están suavizados entre celdas y empiezan gradualmente en { SHORT($threshold, decimals: 2) } { $unit ->
         [kPa] kPa
-       *[raw] cuentas sin calibrar
+       *[raw] cuentas
     }; todos los números proceden de las celdas sin suavizar.
 
 ## The load. Titles of cards have room for 28 letters.
@@ -173,10 +173,10 @@ report-load-within-title = Carga dentro de cada pie
 ## The arch index
 
 report-arch-what = El área de contacto del tercio medio de la huella sin los dedos, dividida entre la total: a más contacto en el centro, mayor número. Solo para el cribado: lo habitual depende de la edad y de la alfombra.
-report-arch-repeats = Dos grabaciones del mismo pie pueden diferir en { FIXED(0.02, decimals: 2) } a { FIXED(0.04, decimals: 2) }.
+report-arch-repeats = Dos grabaciones del mismo pie pueden diferir entre { FIXED(0.02, decimals: 2) } y { FIXED(0.04, decimals: 2) }.
 report-from-prints = { $prints ->
         [1] de una huella
-       *[other] mediana de { $prints } pasos
+       *[other] mediana de { $prints } pasos
     }
 
 ## How sure a number is
@@ -201,9 +201,9 @@ report-chart-together = los dos
 ## The steps of a walk, one below the other: columns of 8 letters
 
 report-steps-title = { $steps ->
-        [one] { $steps } paso
+        [one] { $steps } paso
         [many] { $steps } de pasos
-       *[other] { $steps } pasos
+       *[other] { $steps } pasos
     }
 report-steps-side = lado
 report-steps-start = desde, s
@@ -244,7 +244,7 @@ report-gait-phases = Fases del apoyo, % del apoyo
 # The four phases beside each other: 65 letters all together.
 report-phase-initial-contact = contacto inicial
 report-phase-forefoot-contact = contacto del antepié
-report-phase-foot-flat = apoyo completo
+report-phase-foot-flat = apoyo total
 report-phase-push-off = despegue
 
 ## Every number: sway

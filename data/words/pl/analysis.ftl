@@ -38,7 +38,7 @@ analysis-stood = dziecko stało: nie ma kroków
 analysis-jumped = dziecko skoczyło: obie stopy wylądowały jednocześnie, a to nie jest krok
 analysis-sway-of-stand = wychwiania mierzy się tylko podczas spokojnego stania
 analysis-hardly-loaded = stopy nigdy nie przeniosły nawet połowy zwykłego obciążenia
-analysis-one-foot = na macie była tylko jedna stopa
+analysis-one-foot = na macie była tylko jedna stopa
 analysis-never-together = stopy nigdy nie stały na macie jednocześnie
 analysis-no-step-to-compare = jedna ze stóp nie ma pełnego kroku do porównania
 analysis-carries-nothing = jedna ze stóp nie przenosi obciążenia
@@ -85,7 +85,7 @@ analysis-judges-another = zmierzono tylko po to, aby sprawdzić inną wartość
 ## How sure an index is
 
 analysis-unstable = wartość niestabilna: po przesunięciu odbitki na czujnikach liczba prób z wynikiem to tylko { $given } z { $tried }
-analysis-not-estimated = nie oszacowano niepewności wartości
+analysis-not-estimated = nie oszacowano niepewności
 # $name is the name of a measure.
 analysis-error-not-known = wielkość „{ $name }”: jej błąd na takiej macie nie został zbadany
 analysis-one-contact = stanie to jeden kontakt, więc nie ma rozrzutu między kontaktami
@@ -119,7 +119,7 @@ analysis-no-touch-down = postawienie stopy niewidoczne albo widoczne tylko dla j
 analysis-no-lift-off = oderwanie stopy niewidoczne albo widoczne tylko dla jej części
 analysis-no-step-before = przed nim nie było kroku
 analysis-same-foot-before = poprzedni krok wykonała ta sama stopa: drugiej stopy nie było widać
-analysis-not-down-again = po drugiej stopie ta stopa nie została już postawiona
+analysis-not-down-again = po drugiej stopie ta stopa nie została już postawiona
 analysis-few-steps = widać było za mało kolejnych kroków
 analysis-not-both-feet = nie obie stopy mają pełny kontakt
 analysis-too-quick = { $what ->

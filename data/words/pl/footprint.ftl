@@ -52,9 +52,9 @@ footprint-region-metatarsal-4 = głowa IV kości śródstopia
 footprint-region-metatarsal-5 = głowa V kości śródstopia
 footprint-region-toes = palce
 footprint-region-hallux = paluch
-footprint-region-lesser-toes = palce od drugiego do piątego
-footprint-region-toes-2-3 = palec drugi i trzeci
-footprint-region-toes-4-5 = palec czwarty i piąty
+footprint-region-lesser-toes = palce II–V
+footprint-region-toes-2-3 = palce II i III
+footprint-region-toes-4-5 = palce IV i V
 
 ## Beside the lines of an index's construction: there is room for 14 letters in a line, four lines
 

@@ -41,8 +41,8 @@ parents-foot-left = Lewa stopa
 parents-foot-right = Prawa stopa
 parents-seen-no-print = brak odbitki
 parents-seen-how = To odbitki stóp Państwa dziecka, palcami do góry. Im ciemniejsze miejsce, tym mocniej stopa tam naciskała.
-parents-seen-arch = Wąska część pośrodku to łuk stopy. Gdy łuk jest niski, ta część jest szeroka; gdy jest wysoki, jest cienka albo jej nie ma.
-parents-seen-on = Odbitki są z dnia { $date }.
+parents-seen-arch = Wąska część pośrodku to łuk stopy. Gdy łuk jest niski, ta część jest szeroka; gdy jest wysoki, jest cienka albo jej nie ma.
+parents-seen-on = Odbitki są z dnia { $date }.
 parents-seen-if-from-above = Jeśli to widok maty od spodu, lewa i prawa stopa są zamienione.
 parents-seen-sides-unclear = Nie było jasne, która odbitka należy do której stopy.
 parents-seen-not-kept = Nie ma obrazu, ponieważ nagrania nie zachowano.
@@ -213,8 +213,8 @@ parents-why-other = Ten pomiar na to nie pozwala.
 
 parents-not-compared-age = Nie podano wieku dziecka, dlatego stóp nie porównano ze stopami innych dzieci.
 parents-not-compared-table = Nie ma danych dla tego wieku, dlatego stóp nie porównano ze stopami innych dzieci.
-parents-not-compared-check = W tym pomiarze trzeba najpierw coś sprawdzić, dlatego o stopach nic tu nie napisano.
-parents-not-compared-unmeasured = Tym razem nie udało się zmierzyć stóp. Tak bywa, gdy dziecko się rusza albo stoi na brzegu maty. Nie mówi to nic o stopach.
+parents-not-compared-check = W tym pomiarze trzeba najpierw coś sprawdzić, dlatego o stopach nic nie napisano.
+parents-not-compared-unmeasured = Tym razem nie udało się zmierzyć stóp. Tak bywa, gdy dziecko się rusza albo stoi na brzegu maty. To nic nie mówi o stopach.
 
 ## What puts it into proportion: after all that
 
@@ -255,8 +255,8 @@ parents-do-nothing = { $letter ->
        *[no] Nic nie trzeba robić. Następny pomiar zgodnie z planem.
     }
 parents-do-not-said = { $letter ->
-        [yes] Z powodu tego listu nic nie trzeba robić. Nie mówi on o stopach nic dobrego ani złego.
-       *[no] Z powodu tej strony nic nie trzeba robić. Nie mówi ona o stopach nic dobrego ani złego.
+        [yes] Nic nie trzeba robić: ten list nie mówi o stopach nic dobrego ani złego.
+       *[no] Nic nie trzeba robić: ta strona nie mówi o stopach nic dobrego ani złego.
     }
 parents-do-repeat = { $letter ->
         [yes] Pomiar zostanie powtórzony. Nic więcej nie trzeba robić.

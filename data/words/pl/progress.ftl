@@ -21,11 +21,11 @@ progress-growth = { $what }: { $of ->
     *[print] odbitka zmienia się
     } nie bardziej, niż można oczekiwać przy wzrastaniu w tym wieku.
 progress-unclear = { $what }: jeszcze niejasne. Pierwsza i ostatnia sesja różnią się o więcej, niż wynosi błąd pomiaru, ale wszystkie sesje razem nie pokazują stałego trendu; potrzeba więcej sesji.
-progress-steady = { $what }: bez rzeczywistej zmiany; każda różnica mieści się w granicach błędu pomiaru.
-progress-improving = { $what }: poprawa, { $moved }; zmiana jest większa niż błąd pomiaru.
-progress-crossed = { $what }: { $moved }; zmiana jest większa niż błąd pomiaru, a wynik wykracza teraz poza wartość orientacyjną dla tego wieku; należy zmierzyć ponownie, a jeśli tak zostanie, pokazać tę stronę specjaliście.
-progress-declining = { $what }: { $moved }; zmiana jest większa niż błąd pomiaru; należy zmierzyć ponownie, a jeśli będzie to trwać, pokazać tę stronę specjaliście.
-progress-changed = { $what }: { $moved }; zmiana jest większa niż błąd pomiaru; sama ta liczba nie mówi, czy to lepiej, czy gorzej.
+progress-steady = { $what }: bez realnej zmiany; każda różnica mieści się w granicach błędu pomiaru.
+progress-improving = { $what }: poprawa, { $moved }; zmiana jest większa niż błąd pomiaru.
+progress-crossed = { $what }: { $moved }; zmiana jest większa niż błąd pomiaru, a wynik wykracza teraz poza wartość orientacyjną dla tego wieku; należy zmierzyć ponownie, a jeśli tak zostanie, pokazać tę stronę specjaliście.
+progress-declining = { $what }: { $moved }; zmiana jest większa niż błąd pomiaru; należy zmierzyć ponownie, a jeśli będzie to trwać, pokazać tę stronę specjaliście.
+progress-changed = { $what }: { $moved }; zmiana jest większa niż błąd pomiaru; sama ta liczba nie mówi, czy to lepiej, czy gorzej.
 progress-up-to = { $sessions ->
      [one] { $sessions } sesja
      [few] { $sessions } sesje
@@ -81,20 +81,20 @@ progress-part-sessions-missing = jak dotąd { $sessions ->
     }; potrzeba co najmniej { $least_sessions }, rozłożonych na { $least_weeks } tygodni
 progress-part-line = nachylenie { SIGNED($slope, $decimals) }{ $unit ->
      [none] { "" }
-    *[other] { " " }{ $unit }
+    *[other] { " " }{ $unit }
     } na rok, przedział 90%: od { SIGNED($low, $decimals) } do { SIGNED($high, $decimals) }; tau Kendalla { FIXED($tau, decimals: 2) }, p { $p_tiny ->
      [yes] < 0,001
     *[no] { FIXED($p, decimals: 3) }
     }; zmiana wzdłuż linii { SIGNED($change, $decimals) }{ $unit ->
      [none] { "" }
-    *[other] { " " }{ $unit }
-    }, najmniejsza rzeczywista zmiana { FIXED($detectable, $decimals) }{ $unit ->
+    *[other] { " " }{ $unit }
+    }, najmniejsza realna zmiana { FIXED($detectable, $decimals) }{ $unit ->
      [none] { "" }
-    *[other] { " " }{ $unit }
+    *[other] { " " }{ $unit }
     }
 progress-part-scatter = SD jednego postawienia stopy { FIXED($sd, $decimals) }{ $unit ->
      [none] { "" }
-    *[other] { " " }{ $unit }
+    *[other] { " " }{ $unit }
     } ({ $from })
 progress-part-of-placements = z { $placements ->
      [one] { $placements } postawienia stopy
@@ -169,7 +169,7 @@ report-progress-one-day = Liczba z jednego dnia mówi niewiele; { $lined ->
      [yes] linia przez wiele sesji mówi więcej.
     *[no] linia przez znaki pojawi się, gdy sesji będzie { $sessions }, rozłożonych na { $weeks } tygodni.
     }
-report-progress-in-full = Znaki: mediany sesji. Wąsy: połowa najmniejszej rzeczywistej zmiany (95%), więc dwie sesje różnią się o więcej, niż wynosi błąd pomiaru, gdy ich wąsy się nie stykają. Wskaźnik zmiany: wskaźnik rzetelnej zmiany (RCI), zmiana podzielona przez jej błąd standardowy, rzeczywista powyżej 1,96.{ $lined ->
+report-progress-in-full = Znaki: mediany sesji. Wąsy: połowa najmniejszej realnej zmiany (95%), więc dwie sesje różnią się o więcej, niż wynosi błąd pomiaru, gdy ich wąsy się nie stykają. Wskaźnik zmiany: wskaźnik rzetelnej zmiany (RCI), zmiana podzielona przez jej błąd standardowy, realna powyżej 1,96.{ $lined ->
      [yes] { " " }Linia i pasmo: Theil-Sen i przedział 90% z bootstrapu blokowego.
     *[no] { "" }
     } Sesje i notatki pokazano obok wartości; nie znaczy to, że jedno spowodowało drugie.
@@ -263,12 +263,12 @@ report-progress-row-other = inne notatki
 
 ## The table: narrow columns, whose heads may take four lines
 
-report-progress-table-first = pierwsza
+report-progress-table-first = 1. sesja
 report-progress-table-last = ostatnia
 report-progress-table-change = zmiana
-report-progress-table-smallest-change = najmniejsza rzeczywista zmiana
+report-progress-table-smallest-change = najmn. realna zmiana
 report-progress-table-change-index = wskaźnik zmiany
-report-progress-table-per-year = zmiana na rok
+report-progress-table-per-year = zmiana na rok
 report-progress-table-interval-from = przedział 90%: od
 report-progress-table-interval-to = do
 report-progress-table-verdict = ocena
@@ -287,7 +287,7 @@ report-progress-lane-held = utrzymanie
 report-progress-lane-dose = dawka, każda stopa
 report-progress-highest = najwięcej { $highest }{ $unit ->
      [none] { "" }
-    *[other] { " " }{ $unit }
+    *[other] { " " }{ $unit }
     }
 report-progress-highest-raw = najwięcej { $highest } jedn.·s
 # What the marks of a dose are.

@@ -8,7 +8,7 @@ quality-saturated = { $cells ->
         [few] { $cells } czujniki osiągnęły
         [many] { $cells } czujników osiągnęło
        *[other] { $cells } czujnika osiągnęło
-    } górną granicę zakresu maty ({ FIXED($top, decimals: 0) } { UNIT($unit) }): naciski i siły są tam zaniżone.
+    } górną granicę zakresu maty ({ FIXED($top, decimals: 0) } { UNIT($unit) }): naciski i siły są tam zaniżone.
 -doubted = negatywny wynik kalibracji
 -still = brak zmian, gdy zmieniały się wszystkie sąsiednie czujniki
 quality-dead-cells = W obrazach stóp { $cells ->

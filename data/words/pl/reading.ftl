@@ -125,32 +125,32 @@ reading-waits-not-on = sesja z dnia { $date } tego nie pokazała; zostanie to po
 reading-amount = { FIXED($value, $decimals) }{ $unit ->
         [none] {""}
         [degrees] °
-       *[other] {" "}{ $unit }
+       *[other] {" "}{ $unit }
     }
 reading-amount-between = { FIXED($value, $decimals) }{ $unit ->
         [none] {""}
         [degrees] °
-       *[other] {" "}{ $unit }
+       *[other] {" "}{ $unit }
     } (przedział 90%: od { FIXED($low, $decimals) } do { FIXED($high, $decimals) })
 reading-limit-above = więcej niż { SHORT($value, decimals: 3) }{ $unit ->
         [none] {""}
         [degrees] °
-       *[other] {" "}{ $unit }
+       *[other] {" "}{ $unit }
     }
 reading-limit-from = { SHORT($value, decimals: 3) }{ $unit ->
         [none] {""}
         [degrees] °
-       *[other] {" "}{ $unit }
+       *[other] {" "}{ $unit }
     } lub więcej
 reading-limit-below = mniej niż { SHORT($value, decimals: 3) }{ $unit ->
         [none] {""}
         [degrees] °
-       *[other] {" "}{ $unit }
+       *[other] {" "}{ $unit }
     }
 reading-limit-to = { SHORT($value, decimals: 3) }{ $unit ->
         [none] {""}
         [degrees] °
-       *[other] {" "}{ $unit }
+       *[other] {" "}{ $unit }
     } lub mniej
 reading-limit-of-index = { $limit } ({ $name })
 reading-limit-and = { $first } i { $last }
@@ -208,7 +208,7 @@ reading-rule-arch = { $why }{ $course ->
         [limp] , odnotowano też utykanie ({ $noted })
        *[tiptoe] , odnotowano też chodzenie na palcach ({ $noted })
     }
-reading-rule-getting-lower = wskaźnik Chippaux-Smirak wzrósł od dnia { $since } o { FIXED($rise_pct, decimals: 1) } pkt, czyli o więcej, niż wynosi błąd { FIXED($error_pct, decimals: 1) } pkt, w dniach { $earlier } i { $last }
+reading-rule-getting-lower = wskaźnik Chippaux-Smirak wzrósł od dnia { $since } o { FIXED($rise_pct, decimals: 1) } pkt, czyli o więcej, niż wynosi błąd { FIXED($error_pct, decimals: 1) } pkt, w dniach { $earlier } i { $last }
 reading-rule-high-arch = { $name }: poza progiem ({ $limit }) w dniach { $earlier } i { $last }{ $sign ->
         [none] {""}
         [pain] , odnotowano też ból ({ $noted })
@@ -339,7 +339,7 @@ reading-beside = Zależnie od źródła ta stopa { $high ->
        *[other] { $samples } z tych źródeł to opublikowane próby, zmierzone innymi metodami.
     }{ $centre_pct ->
         [none] {""}
-       *[other] {" "}Ta mata może podawać wskaźnik Chippaux-Smirak wyższy lub niższy, najwyżej o { SHORT($centre_pct, decimals: 0) } pkt.
+       *[other] {" "}Ta mata może podawać wskaźnik Chippaux-Smirak wyższy lub niższy, najwyżej o { SHORT($centre_pct, decimals: 0) } pkt.
     }{ $apart ->
         [yes] {" "}Źródła różnią się za bardzo, aby powiedzieć coś więcej niż „warto wiedzieć”.
        *[no] {""}
@@ -407,7 +407,7 @@ reading-group = { $sessions ->
        *[walking] chód
     } ({ $mat }), { $one_day ->
         [yes] w dniu { $last }
-       *[no] od { $first } do { $last }
+       *[no] od { $first } do { $last }
     }
 reading-separately = Oceniono osobno: { $group }.
 reading-left-out = Pominięto: { $group }: { $why }.
@@ -505,7 +505,7 @@ report-reading-measured = Zmierzono: { $protocol ->
         [standing] stanie
         [stepping] kroki w miejscu
        *[walking] chód
-    }, { $date }.
+    }, { $date }.
 # Feet that were measured on different days, each as below.
 report-reading-measured-apart = Zmierzono: { $feet }.
 report-reading-foot-measured = { $side ->
@@ -515,7 +515,7 @@ report-reading-foot-measured = { $side ->
         [standing] stanie
         [stepping] kroki w miejscu
        *[walking] chód
-    }, { $date }
+    }, { $date }
 report-reading-held-against = Zacieniowane: typowe w tym wieku, od { $from } do { $to }. Linia przerywana: poza wynikami 97 na 100 dzieci, { $lower ->
         [none] { $upper }
        *[other] { $lower } i { $upper }

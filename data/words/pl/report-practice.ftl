@@ -84,7 +84,7 @@ report-practised-stretch = od { FIXED($from_s, decimals: 1) } do { FIXED($to_s, 
 ## The page of a session's practice
 
 report-practice-title = Ćwiczenia
-report-practice-how = Koło: lewa stopa. Trójkąt: prawa stopa. Kwadrat: obie stopy razem. Krzyżyk: zauważone, ale niepoliczone. Długość paska to czas trwania ruchu. Kreskowanie: program nie widział stóp. Technika to średnia jej części: poprawność, czyli udział ruchów bez błędu; zakres, czyli jak daleko sięgają ruchy w ramach własnego zakresu dziecka; symetria stron, czyli jak równe są liczby po lewej i po prawej; równomierność, czyli jak równomierne jest tempo lub czas utrzymania. To, ile wykonano, podano obok; nie jest to część techniki. Progi to ustawienia tego programu; większość z nich nie ma oparcia w literaturze.
+report-practice-how = Koło: lewa stopa. Trójkąt: prawa stopa. Kwadrat: obie stopy razem. Krzyżyk: zauważone, ale niepoliczone. Długość paska to czas trwania ruchu. Kreskowanie: program nie widział stóp. Technika to średnia jej części: poprawność, czyli udział ruchów bez błędu; zakres, czyli jak daleko sięgają ruchy w ramach własnego zakresu dziecka; symetria stron, czyli jak równe są liczby po lewej i po prawej; równomierność, czyli jak równomierne jest tempo lub czas utrzymania. To, ile wykonano, podano obok; nie jest to część techniki. Progi to ustawienia tego programu; większość z nich nie ma oparcia w literaturze.
 report-practice-pain-before = Ból przed: { $before } na 10.
 report-practice-pain-after = Ból po: { $after } na 10.
 report-practice-pain = Ból przed: { $before }, po: { $after } na 10.
@@ -112,7 +112,7 @@ report-practice-lane-foot = { $side ->
  }
 report-practice-lane-faults = niepoliczone
 # Above a curve: what it is and what the dashed lines in it are.
-report-practice-curve-range = wielkość ruchu jako część własnego zakresu dziecka, gdy jest znany; linia przerywana: ruch zaczyna się przy { SHORT($enter, decimals: 2) }, kończy przy { SHORT($leave, decimals: 2) }
+report-practice-curve-range = wielkość ruchu jako część własnego zakresu dziecka, gdy jest znany; linia przerywana: ruch zaczyna się przy { SHORT($enter, decimals: 2) }, kończy przy { SHORT($leave, decimals: 2) }
 report-practice-curve-share = obciążenie lewej stopy, 50% w staniu; linia przerywana: kroki wykraczają poza { FIXED($high_pct, decimals: 0) } i { FIXED($low_pct, decimals: 0) }%
 report-practice-curve-steps = obciążenie lewej stopy, 50% w staniu; krok liczy się, gdy stopa odrywa się od maty
 report-practice-curve-load = obciążenie obu stóp, 100% w staniu; linia przerywana: w ruchu w dół obciążenie spada poniżej { FIXED($level_pct, decimals: 0) }%
@@ -137,7 +137,7 @@ report-course-plan-is = { $exercises ->
     [few] { $exercises } ćwiczenia
     [many] { $exercises } ćwiczeń
    *[other] { $exercises } ćwiczenia
- }, stan na { $today }
+ }, stan na { $today }
 report-weeks-planned-title = Zaplanowane i odbyte, tydzień po tygodniu
 report-weeks-held-title = Odbyte, tydzień po tygodniu
 report-weeks-what = dni z sesją w każdym tygodniu oraz minuty ćwiczeń lub nagrań
@@ -177,7 +177,7 @@ report-soles-half = { $half ->
 # The last line of the table: the whole sole.
 report-soles-sole = cała
 report-soles-dose = Dawka: siła × czas, { $unit }.
-report-soles-coverage = Nacisk przez 10 s lub dłużej objął { FIXED($share_pct, decimals: 0) }% własnej odbitki tej stopy.
+report-soles-coverage = Nacisk przez 10 s lub dłużej objął { FIXED($share_pct, decimals: 0) }% własnej odbitki tej stopy.
 report-soles-below = To zapis, a nie cel: nie wiadomo, jaka ilość jest właściwa. Gruba linia: własna odbitka dziecka w staniu. Obrys stopy to tylko rysunek. Pominięto obciążenie poza obiema podeszwami i czas bez klatek.
 # Newtons, or raw counts, times seconds.
 report-soles-unit-force = { $power ->

@@ -28,7 +28,7 @@ report-task-jumping = skoki
 # How a print was made. $from, $to and $at are times such as "3 min 20 s".
 report-print-mean = średnia od { FIXED($from_s, decimals: 1) } do { FIXED($to_s, decimals: 1) } s
 report-print-long-mean = średnia od { $from } do { $to }
-report-print-of-step = maksimum każdego czujnika, krok w chwili { $at }
+report-print-of-step = maksima czujników, krok w chwili { $at }
 # How much a finding matters, before it: 9 letters.
 report-severity-note = Info
 report-severity-warning = Uwaga
@@ -87,7 +87,7 @@ report-explain-title = { $measure }: objaśnienie
 # $why is a sentence without a capital or a full stop.
 report-explain-not-given = Nie podano: { $why }.
 report-explain-from-prints = { $prints ->
-        [1] z jednej odbitki
+        [1] wartość z jednej odbitki
        *[other] mediana z { $prints } kroków; narysowano na jednym
     }
 # What the lines over a print mean.
@@ -140,10 +140,10 @@ report-of-length = długość odbitki
 report-of-length-without-toes = bez palców
 # $shown is the number as it is written.
 report-counts = { $counts ->
-        [one] { $shown } jednostka
-        [few] { $shown } jednostki
-        [many] { $shown } jednostek
-       *[other] { $shown } jednostki
+        [one] { $shown } jedn.
+        [few] { $shown } jedn.
+        [many] { $shown } jedn.
+       *[other] { $shown } jedn.
     }
 report-no-foot-found = Nie znaleziono stopy
 report-no-other-foot = nie ma drugiej stopy na macie
@@ -153,16 +153,16 @@ report-no-other-foot = nie ma drugiej stopy na macie
 report-on-mat = Na macie
 report-from-above = z góry, przód u góry
 report-line-outline = obrys kontaktu
-report-line-axis = oś stopy, od pięty do palców
-report-line-thirds = trzy równe części, bez palców
+report-line-axis = oś: od pięty do palców
+report-line-thirds = trzy części, bez palców
 report-line-toe-cut = między palcami a przodostopiem
 report-line-path = środek nacisku
 report-line-ends = końce pięty, przodostopia i palców
 report-colours-kpa = nacisk, kPa
 report-colours-raw = odczyt, surowe jednostki
-report-colours = Kolory są wygładzone między czujnikami i pojawiają się od { SHORT($threshold, decimals: 2) } { $unit ->
+report-colours = Kolory są wygładzone między czujnikami i pojawiają się od { SHORT($threshold, decimals: 2) } { $unit ->
         [kPa] kPa
-       *[raw] jedn. surowych
+       *[raw] jedn.
     }; wszystkie liczby pochodzą z surowych wartości czujników.
 
 ## The load. Titles of cards have room for 28 letters.
@@ -175,7 +175,7 @@ report-load-within-title = Obciążenie w obrębie stopy
 
 ## The arch index
 
-report-arch-what = Pole kontaktu środkowej jednej trzeciej odbitki bez palców, podzielone przez pole całej odbitki bez palców: im więcej kontaktu pośrodku, tym wyższa liczba. Tylko do badań przesiewowych: to, co typowe, zależy od wieku i maty.
+report-arch-what = Pole kontaktu środkowej jednej trzeciej odbitki bez palców, podzielone przez pole całej odbitki bez palców: im więcej kontaktu pośrodku, tym wyższa liczba. Tylko do badań przesiewowych: to, co typowe, zależy od wieku i maty.
 report-arch-repeats = Dwa nagrania tej samej stopy mogą się różnić o { FIXED(0.02, decimals: 2) }–{ FIXED(0.04, decimals: 2) }.
 report-from-prints = { $prints ->
         [1] z jednej odbitki
@@ -211,7 +211,7 @@ report-steps-title = { $steps ->
     }
 report-steps-side = strona
 report-steps-start = start, s
-report-steps-lasts = czas, s
+report-steps-lasts = trwa, s
 report-steps-peak-n = maks., N
 report-steps-peak-pct = maks., %
 report-steps-more = i jeszcze { $more }
@@ -238,8 +238,8 @@ report-regions-units-raw = %: udział w obciążeniu stopy w czasie. cm²: pole 
 ## Every number: steps
 
 report-gait-title = Kroki
-report-gait-lines-with-band = Linie chodu: średnia droga środka nacisku, pięta na dole, mały palec na zewnątrz; pasmo to jedno odchylenie standardowe.
-report-gait-lines = Linie chodu: średnia droga środka nacisku, pięta na dole, mały palec na zewnątrz. Pasmo wymaga pięciu kroków.
+report-gait-lines-with-band = Linie chodu: średnia droga środka nacisku, pięta na dole, mały palec na zewnątrz; pasmo to jedno odchylenie standardowe.
+report-gait-lines = Linie chodu: średnia droga środka nacisku, pięta na dole, mały palec na zewnątrz. Pasmo wymaga pięciu kroków.
 report-gait-complete = pełne kroki
 report-gait-complete-of = { $complete } z { $all }
 # Above a column of numbers that are of both feet.

@@ -21,7 +21,7 @@ exercise-went-on = завершено досрочно вручную
 # begins with one, its first letter becomes a capital.
 exercise-name-march = марш на месте
 exercise-name-roll = перекаты с носков на пятки
-exercise-name-outer-edge = стойка на наружных краях стоп
+exercise-name-outer-edge = стойка на наружных краях стоп
 exercise-name-squat = приседания
 exercise-name-tramp = топанье
 exercise-name-toes-up = подъём пальцев

@@ -1,8 +1,8 @@
 ### Words of the room `footprint`. Sentences: lower case at the beginning, no full stop.
 
 footprint-too-coarse = ячейки с шагом { FIXED($pitch_mm, decimals: 1) } mm слишком крупны, чтобы провести контур; предел — { SHORT($most_mm, decimals: 3) } mm
-footprint-too-short-for-borders = длина отпечатка без пальцев — только { FIXED($cells, decimals: 1) } ячейки; для ширины и краёв нужно не меньше { SHORT($least, decimals: 3) }
-footprint-too-short = длина отпечатка без пальцев — только { FIXED($cells, decimals: 1) } ячейки; нужно не меньше { SHORT($least, decimals: 3) }
+footprint-too-short-for-borders = длина отпечатка без пальцев — только { FIXED($cells, decimals: 1) } ячейки; для ширины и краёв нужно не меньше { SHORT($least, decimals: 3) }
+footprint-too-short = длина отпечатка без пальцев — только { FIXED($cells, decimals: 1) } ячейки; нужно не меньше { SHORT($least, decimals: 3) }
 footprint-side-unclear = неясно, левая это стопа или правая, поэтому неизвестно, где внутренний край
 footprint-no-long-axis = у отпечатка нет продольной оси
 footprint-as-long-as-wide = длина и ширина отпечатка почти одинаковы: продольной оси нет
@@ -52,7 +52,7 @@ footprint-region-metatarsal-4 = головка четвёртой плюснев
 footprint-region-metatarsal-5 = головка пятой плюсневой кости
 footprint-region-toes = пальцы
 footprint-region-hallux = большой палец
-footprint-region-lesser-toes = пальцы со второго по пятый
+footprint-region-lesser-toes = пальцы со второго по пятый
 footprint-region-toes-2-3 = второй и третий пальцы
 footprint-region-toes-4-5 = четвёртый и пятый пальцы
 

@@ -2,7 +2,7 @@
 
 progress-no-second-session = для изменения нужны два сеанса
 progress-no-scatter = все постановки дали в точности одно и то же значение, поэтому их погрешность неизвестна
-progress-no-trend-yet = для тренда нужны сеансы: { $sessions } за { $weeks } нед.
+progress-no-trend-yet = для тренда нужно: сеансов не меньше { $sessions }, недель не меньше { $weeks }
 progress-one-day = все сеансы проведены в один день
 progress-scatter-unknown = разброс этого показателя неизвестен: нужно повторить постановку в пределах одного сеанса
 
@@ -258,8 +258,8 @@ report-progress-row-planned = { $besides ->
     *[other] было { $held }, пропущено { $missed },
      вне плана { $besides }
     }
-report-progress-row-minutes = занятия или запись,
-    min (максимум { $highest })
+report-progress-row-minutes = занятия или запись
+    (min, максимум { $highest })
 report-progress-row-length = длина отпечатка, mm
     (± { FIXED($error_mm, decimals: 0) }; стопа длиннее)
 report-progress-row-practice = занятия, минуты
@@ -280,7 +280,7 @@ report-progress-table-last = послед.
 report-progress-table-change = измен.
 report-progress-table-smallest-change = наим. реальн. измен.
 report-progress-table-change-index = индекс измен.
-report-progress-table-per-year = измен. за год
+report-progress-table-per-year = измен. за год
 report-progress-table-interval-from = интервал 90 %: от
 report-progress-table-interval-to = до
 report-progress-table-verdict = итог

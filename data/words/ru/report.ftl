@@ -70,7 +70,7 @@ report-header-length-and-rate = { $lasts }, { $frames ->
        *[other] { $grouped } кадра
     }, { SHORT($rate_hz, decimals: 1) } Hz
 report-header-unit = Единица
-report-header-cells-of = { $rows } × { $cols } ячеек по { SHORT($across_mm, decimals: 2) } × { SHORT($along_mm, decimals: 2) } mm
+report-header-cells-of = { $rows } × { $cols } ячеек по { SHORT($across_mm, decimals: 2) } × { SHORT($along_mm, decimals: 2) } mm
 report-protocol-standing = спокойное стояние
 report-protocol-stepping = шаги на месте
 report-protocol-walking = ходьба
@@ -131,8 +131,8 @@ report-part-heel = пятка
 report-side-sure = сторона ясна на { FIXED($share_pct, decimals: 0) } %
 report-side-over = сторона ясна на > 99 %
 # Where the file does not say whether the mat is seen from above or from below.
-report-side-if-view = { FIXED($share_pct, decimals: 0) } %, если ракурс верен
-report-side-over-if-view = > 99 %, если ракурс верен
+report-side-if-view = { FIXED($share_pct, decimals: 0) } %, если вид верен
+report-side-over-if-view = > 99 %, если вид верен
 report-side-not-clear = сторона неясна
 # Labels; also before a colon with the reason why there is none.
 report-of-side = сторона
@@ -143,10 +143,10 @@ report-of-length = длина отпечатка
 report-of-length-without-toes = без пальцев
 # $shown is the number as it is written.
 report-counts = { $counts ->
-        [one] { $shown } отсчёт
-        [few] { $shown } отсчёта
-        [many] { $shown } отсчётов
-       *[other] { $shown } отсчёта
+        [one] { $shown } отсч.
+        [few] { $shown } отсч.
+        [many] { $shown } отсч.
+       *[other] { $shown } отсч.
     }
 report-no-foot-found = Ни одной стопы не найдено
 report-no-other-foot = другой стопы на коврике нет
@@ -154,26 +154,26 @@ report-no-other-foot = другой стопы на коврике нет
 ## Where on the mat the feet stood, and what the lines mean
 
 report-on-mat = На коврике
-report-from-above = вид сверху; вперёд — это вверх
+report-from-above = вид сверху; вперёд — вверх
 report-line-outline = контур контакта
-report-line-axis = ось стопы, от пятки к пальцам
+report-line-axis = ось: пятка — пальцы
 report-line-thirds = трети, без пальцев
-report-line-toe-cut = между пальцами и подушечкой
+report-line-toe-cut = граница пальцев
 report-line-path = центр давления
 report-line-ends = концы пятки, подушечки, пальцев
 report-colours-kpa = давление, kPa
 report-colours-raw = значение ячейки, отсчёты
-report-colours = Цвета сглажены между ячейками и проявляются от { SHORT($threshold, decimals: 2) } { $unit ->
+report-colours = Цвета сглажены между ячейками, видны от { SHORT($threshold, decimals: 2) } { $unit ->
         [kPa] kPa
        *[raw] отсч.
-    }; все числа получены из исходных ячеек.
+    }; числа получены из исходных ячеек.
 
 ## The load. Titles of cards have room for 28 letters.
 
 report-load-title = Нагрузка на каждую стопу
 # Below the middle of a bar.
 report-load-half = половина
-report-load-share = Доля от общей нагрузки на обе стопы.
+report-load-share = Доля от общей нагрузки на обе стопы.
 report-load-within-title = Нагрузка по частям стопы
 
 ## The arch index
@@ -238,14 +238,14 @@ report-spread-symmetry = Показатели симметрии: 0 — поро
 # $measure is the name of a measure.
 report-spread-of-length = { $measure }, доля длины отпечатка
 report-regions-title = Области
-report-regions-units = kPa: пиковое давление. %: доля нагрузки на стопу за всё время. cm²: площадь контакта.
+report-regions-units = kPa: пиковое давление. %: доля нагрузки на стопу за всё время. cm²: площадь контакта.
 report-regions-units-raw = %: доля нагрузки на стопу за всё время. cm²: площадь контакта.
 
 ## Every number: steps
 
 report-gait-title = Шаги
 report-gait-lines-with-band = Линии походки: средний путь центра давления, пятка внизу, мизинец снаружи; полоса — одно стандартное отклонение.
-report-gait-lines = Линии походки: средний путь центра давления, пятка внизу, мизинец снаружи. Для полосы нужно не меньше пяти шагов.
+report-gait-lines = Линии походки: средний путь центра давления, пятка внизу, мизинец снаружи. Для полосы нужно не меньше пяти шагов.
 report-gait-complete = полные шаги
 report-gait-complete-of = { $complete } из { $all }
 # Above a column of numbers that are of both feet.

@@ -44,7 +44,7 @@ analysis-stood = дитина стояла: кроків немає
 analysis-jumped = дитина стрибнула: обидві стопи приземлилися разом, а це не крок
 analysis-sway-of-stand = коливання вимірюють лише під час спокійного стояння
 analysis-hardly-loaded = на стопи жодного разу не припадало й половини звичайного навантаження
-analysis-one-foot = на килимку була лише одна стопа
+analysis-one-foot = на килимку була лише одна стопа
 analysis-never-together = стопи жодного разу не стояли на килимку одночасно
 analysis-no-step-to-compare = в однієї зі стоп немає повного кроку для порівняння
 analysis-carries-nothing = на одну зі стоп не припадає навантаження
@@ -77,7 +77,7 @@ analysis-bumpy = поверхня килимка під цією стопою н
     })
 analysis-not-recovered = { $why }; на такому килимку між шипами видно замало форми, щоб відновити цей індекс
 analysis-unsteady-cells = покази комірок без навантаження коливаються на { FIXED($noise, decimals: 1) }: забагато для відбитка кроку за порога контакту { FIXED($threshold, decimals: 1) }
-analysis-few-cells = довжина відбитка кроку без пальців — лише { FIXED($cells, decimals: 1) } комірки; потрібно щонайменше { SHORT($least_cells, decimals: 3) }
+analysis-few-cells = довжина відбитка кроку без пальців — лише { FIXED($cells, decimals: 1) } комірки; потрібно щонайменше { SHORT($least_cells, decimals: 3) }
 analysis-midfoot-cell = під серединою стопи { $fault ->
         [saturated] комірка на межі шкали
        *[silent] комірка без показів

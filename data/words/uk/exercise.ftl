@@ -12,9 +12,9 @@ exercise-elsewhere = крім стоп, на килимку було ще щос
 exercise-less-load = значна частина ваги припадала не на стопи
 exercise-interrupted = якийсь час килимок нічого не передавав
 exercise-looking = програма ще визначала, де стопи
-exercise-away = дитини не було на килимку
+exercise-away = дитини не було на килимку
 exercise-nothing-done = більше нічого не було виконано
-exercise-session-ended = сеанс закінчився раніше
+exercise-session-ended = сеанс закінчився до кінця вправи
 exercise-went-on = завершено достроково вручну
 
 # The names of the exercises. They stand by themselves, in a list, or before a comma, a colon or a bracket; where a text

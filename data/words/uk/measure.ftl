@@ -11,7 +11,7 @@ measure-sztriter_godunow_index = індекс Штрітера–Годунов�
 measure-irwin_footprint_index = індекс відбитка за Ірвіном
 measure-arch_length_index = індекс довжини склепіння
 measure-wejsflog_index = індекс Вейсфлога
-measure-width_ratio = ширина: п’ятка / передній відділ
+measure-width_ratio = п’ятка / передній відділ, ширина
 measure-heel_angle = п’ятковий кут
 measure-hallux_angle = кут великого пальця
 

@@ -21,7 +21,7 @@ progress-growth = { $what }: { $of ->
     *[print] відбиток змінюється
     } не більше, ніж можна очікувати через ріст у цьому віці.
 progress-unclear = { $what }: поки що неясно. Перший і останній сеанси відрізняються більше ніж на похибку вимірювання, але всі сеанси разом не показують сталої тенденції; потрібно більше сеансів.
-progress-steady = { $what }: справжньої зміни немає; різниця не перевищує похибки вимірювання.
+progress-steady = { $what }: реальної зміни немає; різниця не перевищує похибки вимірювання.
 progress-improving = { $what }: покращення, { $moved }; зміна більша за похибку вимірювання.
 progress-crossed = { $what }: { $moved }; зміна більша за похибку вимірювання, і тепер значення за орієнтовною межею для цього віку; виміряйте ще раз, і якщо воно там залишиться, покажіть цю сторінку фахівцю.
 progress-declining = { $what }: { $moved }; зміна більша за похибку вимірювання; виміряйте ще раз, і якщо це триватиме, покажіть цю сторінку фахівцю.
@@ -93,7 +93,7 @@ progress-part-line = нахил { SIGNED($slope, $decimals) }{ $unit ->
     }; зміна вздовж лінії { SIGNED($change, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
-    }, найменша справжня зміна { FIXED($detectable, $decimals) }{ $unit ->
+    }, найменша реальна зміна { FIXED($detectable, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     }
@@ -154,7 +154,7 @@ progress-verdict-growth = лише ріст
 progress-verdict-unclear = неясно
 progress-verdict-changed = змінилося
 progress-verdict-declining = погіршення
-progress-verdict-too-early = зарано казати
+progress-verdict-too-early = ще зарано
 
 ## The pages of progress: titles, and whole sentences
 
@@ -196,7 +196,7 @@ report-progress-one-day = Число одного дня мало що каже;
         *[other] { $sessions } сеансу
         }.
     }
-report-progress-in-full = Позначки: медіани сеансів. Вусики: половина найменшої справжньої зміни (95%), тож два сеанси відрізняються більше ніж на похибку вимірювання, якщо їхні вусики не торкаються. Індекс зміни: індекс достовірної зміни, тобто зміна, поділена на її стандартну похибку; зміна справжня, якщо він понад 1,96.{ $lined ->
+report-progress-in-full = Позначки: медіани сеансів. Вусики: половина найменшої реальної зміни (95%), тож два сеанси відрізняються більше ніж на похибку вимірювання, якщо їхні вусики не торкаються. Індекс зміни: індекс достовірної зміни, тобто зміна, поділена на її стандартну похибку; зміна реальна, якщо він понад 1,96.{ $lined ->
      [yes] { " " }Лінія і смуга: метод Тейла–Сена і його інтервал 90% за блоковим бутстрепом.
     *[no] { "" }
     } Сеанси й нотатки показано поруч зі значеннями; це не означає, що одне спричинило інше.
@@ -294,7 +294,7 @@ report-progress-row-other = інші нотатки
 report-progress-table-first = перше
 report-progress-table-last = останнє
 report-progress-table-change = зміна
-report-progress-table-smallest-change = найменша справжня зміна
+report-progress-table-smallest-change = мін. реальна зміна
 report-progress-table-change-index = індекс зміни
 report-progress-table-per-year = зміна за рік
 report-progress-table-interval-from = інтервал 90%: від
@@ -313,11 +313,11 @@ report-progress-lane-practised = час занять
 report-progress-lane-repetitions = повторення
 report-progress-lane-held = утримано
 report-progress-lane-dose = доза, кожна стопа
-report-progress-highest = найбільше { $highest }{ $unit ->
+report-progress-highest = макс. { $highest }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     }
-report-progress-highest-raw = найбільше { $highest } відл. s
+report-progress-highest-raw = макс. { $highest } відл. s
 # What the marks of a dose are.
 report-progress-foot = { $side ->
      [left] ліва стопа

@@ -110,7 +110,7 @@ report-practice-lane-foot = { $side ->
     [left] ліва
    *[right] права
  }
-report-practice-lane-faults = не зараховано
+report-practice-lane-faults = не зарах.
 # Above a curve: what it is and what the dashed lines in it are.
 report-practice-curve-range = розмах руху як частка власного розмаху дитини, щойно він відомий; пунктир: рух починається на { SHORT($enter, decimals: 2) }, закінчується на { SHORT($leave, decimals: 2) }
 report-practice-curve-share = навантаження на ліву стопу, 50% у стоянні; пунктир: кроки виходять за { FIXED($high_pct, decimals: 0) } і { FIXED($low_pct, decimals: 0) }%
@@ -122,7 +122,7 @@ report-practice-curve-load = навантаження на обидві стоп
 report-course-title = Курс
 report-course-nothing = На жоден день нічого не заплановано, і занять ще не було.
 # $sets are exercises with their amounts, such as "squats, 20 times".
-report-course-each-session = У кожному сеансі: { $sets }.
+report-course-each-session = У кожному сеансі: { $sets }.
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
 report-course-age = Вік
 report-course-age-is = { FIXED($age_years, decimals: 1) } року
@@ -250,7 +250,7 @@ report-dose-no-peak = { $side ->
 
 ## A contact sheet: small prints of many children
 
-report-sheet-scale = Усі відбитки в одному масштабі, якщо не позначено інше, пальцями вгору; темніше — ближче до найвищого тиску самої дитини.
+report-sheet-scale = Усі відбитки в одному масштабі, якщо не вказано інше, пальцями вгору; темніше — ближче до найвищого тиску цієї дитини.
 # Ends what a card has no room for: 26 letters at most, as the next two.
 report-sheet-more = більше — у списках
 report-sheet-no-print = немає відбитка

@@ -28,7 +28,7 @@ report-task-jumping = стрибки
 # How a print was made. $from, $to and $at are times such as "3 min 20 s".
 report-print-mean = середнє від { FIXED($from_s, decimals: 1) } до { FIXED($to_s, decimals: 1) } s
 report-print-long-mean = середнє від { $from } до { $to }
-report-print-of-step = найвище значення кожної комірки, крок, час { $at }
+report-print-of-step = максимум кожної комірки, крок, час { $at }
 # How much a finding matters, before it: 9 letters.
 report-severity-note = Примітка
 report-severity-warning = Увага
@@ -156,9 +156,9 @@ report-no-other-foot = іншої стопи на килимку немає
 report-on-mat = На килимку
 report-from-above = згори, вперед — угору
 report-line-outline = контур контакту
-report-line-axis = вісь стопи, п’ятка — пальці
+report-line-axis = вісь: п’ятка — пальці
 report-line-thirds = третини, без пальців
-report-line-toe-cut = між пальцями й подушечкою
+report-line-toe-cut = відокремлює пальці
 report-line-path = центр тиску
 report-line-ends = межі п’ятки, подушечки, пальців
 report-colours-kpa = тиск, kPa
@@ -228,7 +228,7 @@ report-steps-incomplete = * неповний
 
 report-quality-title = Якість запису
 report-quality-more = і ще { $more }, перелік — у документі результатів
-report-quality-none = Не знайдено нічого, що робило б числа менш певними.
+report-quality-none = Не знайдено нічого, що робило б числа менш певними.
 
 ## Every number: indices, load, regions
 
@@ -238,8 +238,8 @@ report-spread-symmetry = Показники симетрії: 0 — порівн
 # $measure is the name of a measure.
 report-spread-of-length = { $measure }, частка довжини відбитка
 report-regions-title = Ділянки
-report-regions-units = kPa: піковий тиск. %: частка навантаження на стопу за весь час. cm²: площа контакту.
-report-regions-units-raw = %: частка навантаження на стопу за весь час. cm²: площа контакту.
+report-regions-units = kPa: піковий тиск. %: частка навантаження на стопу за весь час. cm²: площа контакту.
+report-regions-units-raw = %: частка навантаження на стопу за весь час. cm²: площа контакту.
 
 ## Every number: steps
 

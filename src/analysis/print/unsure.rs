@@ -13,7 +13,7 @@ use rand_pcg::Pcg64;
 
 use crate::analysis::gather::baseline::Baseline;
 use crate::analysis::result::reason::Reason;
-use crate::analysis::result::{FootResult, SessionResult};
+use crate::analysis::result::{ContactGait, FootGait, FootResult, SessionResult};
 use crate::base::{Grid, Meta, Refusal};
 
 /// How often all is measured again: a spread that is seen in eight is less than half the true one in one of fifty.
@@ -21,6 +21,8 @@ const AGAIN: u64 = 8;
 /// Where a session is too long to be measured again, cells may be off by this share of the contact threshold: of
 /// simulated stands no part of a foot was off by more than 3 % then.
 const TOO_LONG: f64 = 0.03;
+/// Up to this share of the loaded cells of a foot are a few.
+const FEW: f64 = 0.03;
 /// Where so many standard deviations reach the contact threshold, every fortieth unloaded cell reads as in contact, and
 /// where a foot ends cannot be told.
 const HIDES: f64 = 2.0;
@@ -57,6 +59,15 @@ impl Unsure {
         self.sd > 0.0 && loaded.any(|(_, unsure)| *unsure)
     }
 
+    /// Whether so many of them lie under a picture that what it looks like hangs on them. Of a few, as under a foot that
+    /// comes and goes, the measurements on cells that are off by chance tell all.
+    pub(in crate::analysis) fn bear(&self, picture: &Grid<f64>) -> bool {
+        let loaded = picture.values().iter().zip(&self.cells).filter(|(value, _)| **value > 0.0);
+        let (all, unsure) =
+            loaded.fold((0, 0), |(all, unsure), (_, cell)| (all + 1, unsure + u32::from(*cell)));
+        self.sd > 0.0 && f64::from(unsure) > FEW * f64::from(all)
+    }
+
     /// By how much the cells of the mat may read too little: some times by chance.
     pub(in crate::analysis) fn draws(&self) -> impl Iterator<Item = Vec<f64>> + '_ {
         (0..AGAIN).map(|seed| {
@@ -79,7 +90,7 @@ impl Unsure {
     /// Refuses what hangs on single cells.
     pub(in crate::analysis) fn leave_out(&self, result: &mut SessionResult) {
         let refusal = self.refusal();
-        for foot in result.feet.iter_mut().filter(|foot| self.lie_under(&foot.print.picture)) {
+        for foot in result.feet.iter_mut().filter(|foot| self.bear(&foot.print.picture)) {
             leave_out_of(foot, &refusal);
         }
     }
@@ -93,6 +104,16 @@ impl Unsure {
         let refusal = self.refusal();
         for foot in &mut result.feet {
             foot.load_share = Err(refusal.clone());
+        }
+        for contact in &mut result.contacts {
+            if let Ok(gait) = &mut contact.gait {
+                leave_out_of_contact(gait, &refusal);
+            }
+        }
+        for foot in &mut result.feet {
+            if let Ok(gait) = &mut foot.gait {
+                leave_out_of_steps(gait, &refusal);
+            }
         }
         let symmetry = &mut result.symmetry;
         for share in [
@@ -121,6 +142,7 @@ fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
     foot.regions.clear();
     foot.shape = Err(refusal.clone());
     foot.footprint = Err(refusal.clone());
+    foot.toe_reading = Err(refusal.clone());
     foot.thirds_mm2 = Err(refusal.clone());
     foot.contact_area_mm2 = Err(refusal.clone());
     foot.peak = Err(refusal.clone());
@@ -128,5 +150,39 @@ fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
         index.value = Err(refusal.clone());
         index.interval = Err(refusal.clone());
         index.parts = Err(refusal.clone());
+    }
+}
+
+/// Refuses all of a contact but its times: those hang on the first and the last cell in contact, the rest on all.
+fn leave_out_of_contact(gait: &mut ContactGait, refusal: &Refusal) {
+    gait.phases = Err(refusal.clone());
+    gait.line = Err(refusal.clone());
+    gait.excursion = Err(refusal.clone());
+    for measured in [
+        &mut gait.impulse,
+        &mut gait.progression_angle_deg,
+        &mut gait.step_length_mm,
+        &mut gait.step_width_mm,
+        &mut gait.stride_length_mm,
+    ] {
+        *measured = Err(refusal.clone());
+    }
+}
+
+/// The same of the steps of a foot.
+fn leave_out_of_steps(gait: &mut FootGait, refusal: &Refusal) {
+    gait.phases = Err(refusal.clone());
+    for measured in [
+        &mut gait.peak_force,
+        &mut gait.impulse,
+        &mut gait.path_mm,
+        &mut gait.velocity_mm_s,
+        &mut gait.cpei_pct,
+        &mut gait.progression_angle_deg,
+        &mut gait.step_length_mm,
+        &mut gait.step_width_mm,
+        &mut gait.stride_length_mm,
+    ] {
+        *measured = Err(refusal.clone());
     }
 }

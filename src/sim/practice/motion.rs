@@ -508,7 +508,7 @@ mod tests {
         let one = truth(Set { reps: 2, side: Sides::Left, ..Set::of(Exercise::OuterEdge) });
         assert_eq!((fault(&one, Fault::OneFootOnly).len(), one.practice.len()), (2, 2));
         let both = truth(Set { reps: 2, side: Sides::Both, ..Set::of(Exercise::PadLift) });
-        assert_eq!((fault(&both, Fault::BothAtOnce).len(), both.practice.len()), (2, 2));
+        assert_eq!((fault(&both, Fault::BothFeet).len(), both.practice.len()), (2, 2));
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub enum Fault {
     /// One foot did what both should do.
     OneFootOnly,
     /// Both feet did what one should do.
-    BothAtOnce,
+    BothFeet,
     /// Both feet left the mat.
     Jump,
     /// The child left the mat.

@@ -62,7 +62,7 @@ pub(in crate::sim) fn freshness(set: &Set, number: f64, last: f64) -> f64 {
 fn wrong_feet(set: &Set) -> Option<Fault> {
     match (set.exercise.has_sides(), set.side) {
         (false, Sides::Left | Sides::Right) => Some(Fault::OneFootOnly),
-        (true, Sides::Both) => Some(Fault::BothAtOnce),
+        (true, Sides::Both) => Some(Fault::BothFeet),
         _ => None,
     }
 }

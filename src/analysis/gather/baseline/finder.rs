@@ -4,6 +4,7 @@ use super::cells::{Quiet, Samples, middle, noise_of};
 use super::offset::{Baseline, Offset, WhyUnknown};
 use crate::analysis::gather::geometry::neighbours;
 use crate::base::{CellsKind, CellsRef, Mat, Meta, Scale, Unit};
+use crate::stats::normal_quantile;
 
 /// Most frames kept, and the fewest on a mat of very many cells.
 const KEPT_FRAMES: std::ops::RangeInclusive<usize> = 32..=512;
@@ -266,7 +267,11 @@ impl<'a> Search<'a> {
         levels.sort_by(f64::total_cmp);
         let many = ((DENSE_SHARE * levels.len() as f64) as usize).max(1);
         let windows = levels.windows(many).map(|window| (window[many - 1] - window[0], window[many - 1]));
-        let (width, top) = windows.min_by(|a, b| f64::total_cmp(&a.0, &b.0)).unwrap_or_default();
+        let (mut width, top) = windows.min_by(|a, b| f64::total_cmp(&a.0, &b.0)).unwrap_or_default();
+        if width == 0.0 && self.step > 0.0 {
+            let alike = levels.iter().filter(|level| **level == top).count();
+            width = width_within_a_step(alike as f64 / levels.len() as f64, self.step);
+        }
         top + (DENSE_REACH * width).max(2.0 * self.tolerance)
     }
 
@@ -333,6 +338,13 @@ impl<'a> Search<'a> {
         }
         Baseline::Offset(offset)
     }
+}
+
+/// How widely levels lie that were rounded to numbers a step apart, of which this share is one number: as wide as normal
+/// ones would in which so many lie within half a step of their middle.
+fn width_within_a_step(share: f64, step: f64) -> f64 {
+    let half = |share: f64| normal_quantile(0.5 * (1.0 + share));
+    step * half(DENSE_SHARE) / half(share)
 }
 
 #[cfg(test)]

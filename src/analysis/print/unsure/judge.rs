@@ -1,6 +1,6 @@
 //! Which measures are given: those that hardly move when the cells that may be off are off by chance.
 
-use super::Unsure;
+use super::{Unsure, leave_out_of};
 use crate::analysis::result::{
     ContactGait, FootGait, FootResult, GaitLine, IndexResult, RegionMeasure, RegionResult, SessionGait,
     SessionResult, Symmetry,
@@ -15,6 +15,8 @@ const REACH: f64 = 2.0;
 const MOST_OFF: f64 = 0.03;
 /// Share of the measurements that must give the measure too, as of the prints that make an interval.
 const MIN_GIVEN: f64 = 0.8;
+/// Where even a toe may be hidden and the reading of the toes is less likely than this, they may all be.
+const SURE_OF_TOES: f64 = 0.95;
 /// A contact that begins and ends within so many frames is the same one.
 const SAME_FRAMES: usize = 2;
 
@@ -35,6 +37,7 @@ pub(in crate::analysis) fn judge(
     let hides_load = unsure.hides_load(result.contact_threshold);
     let judge = Judge { mat, others: &alike, least, refusal: &unsure.refusal(), hides_load, frame_s };
     for (at, foot) in result.feet.iter_mut().enumerate() {
+        let judge = Judge { hides_load: hides_load && unsure.bear(&foot.print.picture), ..judge };
         judge.foot(foot, result.contact_threshold, |other| &other.feet[at]);
     }
     for (at, contact) in result.contacts.iter_mut().enumerate() {
@@ -70,6 +73,7 @@ fn is_alike(one: &SessionResult, other: &SessionResult) -> bool {
             .all(|(a, b)| a.foot == b.foot && near(a.frames.0, b.frames.0) && near(a.frames.1, b.frames.1))
 }
 
+#[derive(Clone, Copy)]
 struct Judge<'a> {
     mat: &'a Mat,
     others: &'a [&'a SessionResult],
@@ -150,6 +154,9 @@ impl Judge<'_> {
     }
 
     fn foot(&self, foot: &mut FootResult, threshold: f64, of: impl Fn(&SessionResult) -> &FootResult + Copy) {
+        if self.hides_load && foot.toe_reading.as_ref().is_ok_and(|likely| *likely < SURE_OF_TOES) {
+            leave_out_of(foot, self.refusal);
+        }
         for (at, index) in foot.indices.iter_mut().enumerate() {
             self.index(index, |other| &of(other).indices[at]);
         }
@@ -171,8 +178,11 @@ impl Judge<'_> {
                 self.part(value, |other| of(other).spread.as_ref().ok()?.values.get(at));
             }
         }
-        foot.regions.retain_mut(|region| self.region(region, of));
-        if foot.regions.is_empty() && foot.region_borders.is_ok() {
+        for region in &mut foot.regions {
+            self.region(region, of);
+        }
+        let is_given = |region: &RegionResult| region.values.iter().any(Result::is_ok);
+        if !foot.regions.iter().any(is_given) && foot.region_borders.is_ok() {
             foot.region_borders = Err(self.refusal.clone());
         }
         self.inner(&mut foot.gait, |other| &of(other).gait, Self::steps);
@@ -239,15 +249,16 @@ impl Judge<'_> {
         }
     }
 
-    /// Returns whether the region is told of at all: not where the others do not agree that it is loaded.
-    fn region(&self, region: &mut RegionResult, of: impl Fn(&SessionResult) -> &FootResult) -> bool {
+    /// Nothing is given of a region where the others do not agree that it is loaded.
+    fn region(&self, region: &mut RegionResult, of: impl Fn(&SessionResult) -> &FootResult) {
         let name = region.name;
         let in_other = |other: &SessionResult| {
             of(other).regions.iter().find(|found| found.name == name).map(|found| found.contacts)
         };
         let alike = self.others.iter().filter(|other| in_other(other) == Some(region.contacts));
         if alike.count() < self.least || (self.hides_load && region.contacts == 0) {
-            return false;
+            region.values.iter_mut().for_each(|value| *value = Err(self.refusal.clone()));
+            return;
         }
         for (measure, value) in RegionMeasure::ALL.into_iter().zip(&mut region.values) {
             let negligible = if measure == RegionMeasure::Time { self.frame_s } else { 0.0 };
@@ -258,7 +269,6 @@ impl Judge<'_> {
                 |other| Some(of(other).regions.iter().find(|found| found.name == name)?.get(measure)),
             );
         }
-        true
     }
 
     fn symmetry(&self, symmetry: &mut Symmetry) {

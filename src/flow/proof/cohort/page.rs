@@ -414,9 +414,8 @@ const LIMITS: &str = "## What this does not say
   operator. Real children scatter more from day to day, and the smallest detectable changes grow with it.
 - A truth beyond a line and a value beyond it can part where the two lie within the measurement error of each other; most
   wrong and withheld readings are such feet. On cells over 5 mm the Staheli index may be read too low.
-- Patterns not tried: toe walking, steps without the great toe and load along the outer border, which the simulator has not;
-  uneven load and unsteadiness, which need stands of at least 20 s, while every stand here lasts 4 s; and pain or
-  stiffness, which people report and no mat measures.
+- Patterns not tried: load along the outer border; uneven load and unsteadiness, which need stands of at least 20 s, while
+  every stand here lasts 4 s; and pain or stiffness, which people report and no mat measures.
 ";
 
 impl CourseKind {

@@ -16,7 +16,7 @@ at each pitch (seed {}), three in four standing, the others stepping on the spot
 places and turns, on quiet, coarse and noisy cells, were measured with {} resampled prints each, and the intervals
 compared with the truth of the simulated soles. The table of residuals behind the intervals was made from other
 children (its head says how). Real feet differ from simulated ones: these figures show that the calculation is sound,
-not that a mat is.
+not that a mat is. The intervals are widened by what real soles need, so those of simulated soles hold more often.
 
 Made by `plantar coverage --pitch-mm {} --children {} --seed {} --bootstrap {} --out docs/measured/coverage.md`.
 ",

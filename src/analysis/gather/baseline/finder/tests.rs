@@ -57,6 +57,25 @@ fn an_even_offset_is_found_to_the_count_under_feet_that_never_leave_too() {
     }
 }
 
+/// On a mat of 8 bits the levels of cells are a handful of numbers, of which many are the commonest: they lie no closer
+/// together for it, and none of them is a load.
+#[test]
+fn levels_of_a_coarse_mat_are_found_though_many_are_one_number() {
+    let mut rng = rand_pcg::Pcg64::new(1, 2);
+    let levels: Vec<f64> =
+        (0..SIDE * SIDE).map(|_| (5.0 + 1.25 * normal(&mut rng)).round().max(0.0)).collect();
+    let mut finder = BaselineFinder::new(&Meta { full_scale: Some(255.0), ..meta() });
+    for frame in 0..300 {
+        let cells: Vec<u8> =
+            (0..SIDE * SIDE).map(|cell| (steps(frame, cell) / 40.0 + levels[cell]).round() as u8).collect();
+        finder.push(CellsRef::U8(&cells));
+    }
+    let Baseline::Offset(found) = finder.baseline() else { panic!("not found") };
+    assert_eq!(found.levels, levels);
+    assert!(!found.never_empty.contains(&true));
+    assert!((0.9..1.6).contains(&found.spread), "{}", found.spread);
+}
+
 #[test]
 fn a_mat_that_was_zeroed_is_left_alone_however_it_wavers() {
     for sd in [0.0, 0.4, 3.0, 200.0] {
