@@ -11,7 +11,7 @@ use super::reason::Reason;
 use super::{analyse, hint, terminal};
 use crate::base::{Measured, Side};
 use crate::compare::{Picture, Template, difference};
-use crate::report::{self, Comparison, Finding};
+use crate::report::{self, Comparison, Finding, Simulated};
 use crate::store;
 use prints::{found, nothing_beside_it, one_left_out};
 
@@ -30,27 +30,32 @@ pub(super) fn run(args: &args::Compare) -> Result<(), Failure> {
             several::sessions(args, first, second.as_ref(), template.is_some())?
         }
         (Some(first), Some(second), _) => {
-            let (one, two) = (read(first)?, read(second)?);
+            let ((one, of_one), (two, of_two)) = (read(first)?, read(second)?);
+            let simulated = Simulated::of([of_one, of_two]);
             let findings = both(&one, &two, |one, two| difference(one, two).map(Finding::difference));
-            Comparison { names: [name(first), name(second)], findings, left_out: Vec::new() }
+            Comparison { names: [name(first), name(second)], findings, left_out: Vec::new(), simulated }
         }
         (Some(first), _, Some(path)) => {
             let template = store::read_template(path).map_err(|error| Failure::new(Exit::Input, error))?;
             let side = template.mean.side;
-            let print = of_side(&read(first)?, side);
+            let (prints, of_first) = read(first)?;
+            // A template does not tell.
+            let simulated = Simulated::of([of_first]);
+            let print = of_side(&prints, side);
             let found = print.and_then(|print| template.z(&print)).map(|z| Finding::z(template, z));
             let findings = vec![(side, found)];
-            Comparison { names: [name(path), name(first)], findings, left_out: Vec::new() }
+            Comparison { names: [name(path), name(first)], findings, left_out: Vec::new(), simulated }
         }
         (Some(_), ..) if !args.mirror => return Err(nothing_beside_it()),
         (Some(first), ..) => {
-            let all = read(first)?;
+            let (all, of_first) = read(first)?;
+            let simulated = Simulated::of([of_first]);
             let found = of_side(&all, Side::Left).and_then(|left| {
                 let right = of_side(&all, Side::Right)?.mirrored();
                 difference(&left, &right).map(Finding::difference)
             });
             let names = [format!("{} left", name(first)), format!("{} right, mirrored", name(first))];
-            Comparison { names, findings: vec![(Side::Left, found)], left_out: Vec::new() }
+            Comparison { names, findings: vec![(Side::Left, found)], left_out: Vec::new(), simulated }
         }
         _ => several::groups(args)?,
     };
@@ -131,14 +136,19 @@ fn of_side(prints: &[Measured<Picture>], side: Side) -> Measured<Picture> {
     }
 }
 
-/// The prints of the one recording in a file.
-fn prints(file: &Path, facts: &Facts, threshold: Option<f64>) -> Result<Vec<Measured<Picture>>, Failure> {
-    let mut all = Vec::new();
-    for (name, prints) in found(file, facts, threshold)? {
+/// The prints of the one recording in a file, and whether no child stood there.
+fn prints(
+    file: &Path,
+    facts: &Facts,
+    threshold: Option<f64>,
+) -> Result<(Vec<Measured<Picture>>, bool), Failure> {
+    let (mut all, mut is_simulated) = (Vec::new(), false);
+    for (name, prints, simulated) in found(file, facts, threshold)? {
         let failed = |refusal| Failure::new(Exit::NoFoot, format!("{name}: {refusal}"));
         all.extend(prints.map_err(failed)?);
+        is_simulated |= simulated;
     }
-    Ok(all)
+    Ok((all, is_simulated))
 }
 
 fn name(file: &Path) -> String {

@@ -9,20 +9,24 @@ use super::measuring::{self, Watched};
 use super::terminal::{self, Share};
 use super::{analyse, hint, library, sessions};
 use crate::analysis::stance::SoleZone;
-use crate::base::{ChildId, Language, english};
+use crate::base::{ChildId, Frames as _, Language, english};
 use crate::dose::{Caveat, DoseResult, dose_of};
 use crate::flow::{InputError, as_measured};
-use crate::report::{self, DosePage, dose_document};
+use crate::report::{self, DosePage, Simulated, dose_document};
 use crate::store;
 
 /// A file whose recordings are told, or those of a child's session.
 type Named = (String, DoseResult);
+
+/// One of them, and whether no child stood there.
+type Told = (Named, bool);
 
 /// A dose, and those it is the sum of.
 struct Doses {
     name: String,
     sum: DoseResult,
     each: Vec<Named>,
+    simulated: Simulated,
     /// The language of the child they are of.
     of_child: Option<Language>,
 }
@@ -33,12 +37,12 @@ pub(super) fn run(args: &args::Dose) -> Result<(), Failure> {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
     let doses = Doses::of(args)?;
-    let Doses { name, sum, each, of_child } = &doses;
+    let Doses { name, sum, each, simulated, of_child } = &doses;
     let language = args.language.chosen(*of_child)?;
     let document = doses.document();
     let mut written = Vec::new();
     if let Some(path) = &args.report {
-        let page = DosePage { name, dose: sum, document: &document };
+        let page = DosePage { name, dose: sum, simulated: *simulated, document: &document };
         let drawn =
             report::draw_dose(&page, language).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &drawn).map_err(|error| hint::output(&error))?;
@@ -71,10 +75,12 @@ pub(crate) fn document(args: &args::Dose) -> Result<String, Failure> {
 
 impl Doses {
     fn of(args: &args::Dose) -> Result<Self, Failure> {
-        let (each, of_child) = match &args.child {
+        let (told, of_child) = match &args.child {
             Some(child) => of_child(args, child)?,
             None => (of_files(&args.files, &args.facts)?, None),
         };
+        let simulated = Simulated::of(told.iter().map(|(_, is_simulated)| *is_simulated));
+        let each: Vec<Named> = told.into_iter().map(|(named, _)| named).collect();
         let all: Vec<DoseResult> = each.iter().map(|(_, dose)| dose.clone()).collect();
         let Some(sum) = DoseResult::sum(&all) else {
             return Err(Failure::new(Exit::Input, "no recording in these files"));
@@ -84,7 +90,7 @@ impl Doses {
             (None, [(name, _)]) => name.clone(),
             (None, several) => format!("{} recordings", several.len()),
         };
-        Ok(Self { name, sum, each, of_child })
+        Ok(Self { name, sum, each, simulated, of_child })
     }
 
     fn document(&self) -> String {
@@ -92,23 +98,24 @@ impl Doses {
     }
 }
 
-fn of_files(files: &[PathBuf], facts: &Facts) -> Result<Vec<Named>, Failure> {
+fn of_files(files: &[PathBuf], facts: &Facts) -> Result<Vec<Told>, Failure> {
     let mut each = Vec::new();
     analyse::each_of(files, facts, |name, frames| {
         let wrong = |error: InputError| Failure::new(Exit::Input, error).of(name);
         let frames = as_measured(frames, None, None).map_err(wrong)?;
+        let is_simulated = frames.meta().is_simulated();
         let bar = measuring::bar(1);
         let mut share = Share::new(&bar);
         let dose = dose_of(&mut Watched::new(frames, &mut share)).map_err(wrong)?;
         bar.finish_and_clear();
-        each.push((name.to_owned(), dose));
+        each.push(((name.to_owned(), dose), is_simulated));
         Ok(())
     })?;
     Ok(each)
 }
 
 /// Of every recording of a child that was kept, a name of its session and day; and the child's language.
-fn of_child(args: &args::Dose, child: &ChildId) -> Result<(Vec<Named>, Option<Language>), Failure> {
+fn of_child(args: &args::Dose, child: &ChildId) -> Result<(Vec<Told>, Option<Language>), Failure> {
     let mut library = args.at.open()?;
     let all = library.sessions(child).map_err(library::failure)?;
     let language = library.child(child).map_err(library::failure)?.language;
@@ -120,8 +127,9 @@ fn of_child(args: &args::Dose, child: &ChildId) -> Result<(Vec<Named>, Option<La
                 not_kept += 1;
                 continue;
             };
-            for (_, dose) in of_files(&[path], &Facts::default())? {
-                each.push((format!("{} {}", session.date, session.id.as_str()), dose));
+            for ((_, dose), is_simulated) in of_files(&[path], &Facts::default())? {
+                let name = format!("{} {}", session.date, session.id.as_str());
+                each.push(((name, dose), is_simulated));
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::exit::{Exit, Failure};
 use super::terminal;
 use crate::analysis::result::SessionResult;
-use crate::base::{Date, Language, Meta};
+use crate::base::{ChildId, Date, Language, Meta};
 use crate::child::{Child, Session};
 use crate::flow::child_prints;
 use crate::progress::{Family, Told, sentences};
@@ -26,7 +26,8 @@ pub(super) fn of_recording(
 ) -> Result<Vec<u8>, Failure> {
     let prints = SolePrints::of(result, meta);
     let input = ParentsInput {
-        name: meta.child.as_ref().map_or(name, |child| child.as_str()),
+        name: meta.child.as_ref().map(ChildId::as_str),
+        recording: name,
         age_years: reading.map(|reading| reading.age_years),
         day: meta.day(terminal::zone_at),
         prints: Some((&prints, None)),
@@ -91,7 +92,8 @@ impl<'a> OfChild<'a> {
         let day = reading.groups.iter().map(|group| group.last).max();
         let prints = self.prints.as_ref();
         ParentsInput {
-            name: child.id.as_str(),
+            name: Some(child.id.as_str()),
+            recording: "",
             age_years: Some(reading.age_years),
             day,
             prints: prints.map(|(prints, on)| (prints, Some(*on).filter(|on| Some(*on) != day))),

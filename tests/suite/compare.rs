@@ -378,6 +378,7 @@ fn every_key_of_the_document_is_described() {
             side: Some(Side::Left),
             why: plantar::compare::Reason::OtherLeftOut.into(),
         }],
+        simulated: plantar::report::Simulated::Nothing,
     };
     let document = comparison_document(&comparison);
     let mut open = vec![&document];

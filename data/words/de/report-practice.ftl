@@ -83,6 +83,8 @@ report-practice-stopped = Üben für diesen Tag beendet: { $stops }.
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
 report-practice-practised = Geübt
 report-practice-done = { report-practised-exercises }, { $time }
+# Where some of the exercises of the plan were not begun.
+report-practice-done-of = { $done } von { report-practised-exercises }, { $time }
 report-practice-settings = Einstellungen
 report-practice-settings-standard = Standard
 report-practice-settings-other = abweichend vom Standard

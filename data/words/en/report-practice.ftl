@@ -83,6 +83,8 @@ report-practice-stopped = Practice stopped for the day: { $stops }.
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
 report-practice-practised = Practised
 report-practice-done = { report-practised-exercises }, { $time }
+# Where some of the exercises of the plan were not begun.
+report-practice-done-of = { $done } of { report-practised-exercises }, { $time }
 report-practice-settings = Settings
 report-practice-settings-standard = standard
 report-practice-settings-other = not the standard ones

@@ -88,6 +88,8 @@ report-practice-stopped = La práctica se paró por ese día: { $stops }.
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
 report-practice-practised = Practicado
 report-practice-done = { report-practised-exercises }, { $time }
+# Where some of the exercises of the plan were not begun.
+report-practice-done-of = { $done } de { report-practised-exercises }, { $time }
 report-practice-settings = Ajustes
 report-practice-settings-standard = los estándar
 report-practice-settings-other = distintos de los estándar

@@ -93,6 +93,11 @@ report-practice-stopped = Ćwiczenia przerwano na ten dzień: { $stops }.
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
 report-practice-practised = Ćwiczono
 report-practice-done = { report-practised-exercises }, { $time }
+# Where some of the exercises of the plan were not begun.
+report-practice-done-of = { $done } z { $exercises ->
+    [one] { $exercises } ćwiczenia
+   *[other] { $exercises } ćwiczeń
+ }, { $time }
 report-practice-settings = Ustawienia
 report-practice-settings-standard = standardowe
 report-practice-settings-other = inne niż standardowe

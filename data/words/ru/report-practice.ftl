@@ -93,6 +93,11 @@ report-practice-stopped = Занятия на этот день прекраще
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
 report-practice-practised = Сделано
 report-practice-done = { report-practised-exercises }, { $time }
+# Where some of the exercises of the plan were not begun.
+report-practice-done-of = { $done } из { $exercises ->
+    [one] { $exercises } упражнения
+   *[other] { $exercises } упражнений
+ }, { $time }
 report-practice-settings = Настройки
 report-practice-settings-standard = стандартные
 report-practice-settings-other = не стандартные

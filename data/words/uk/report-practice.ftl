@@ -93,6 +93,11 @@ report-practice-stopped = Заняття на цей день зупинено: 
 # Facts in the head of the page: labels of 24 letters at most, and what stands below them, of 30.
 report-practice-practised = Виконано
 report-practice-done = { report-practised-exercises }, { $time }
+# Where some of the exercises of the plan were not begun.
+report-practice-done-of = { $done } з { $exercises ->
+    [one] { $exercises } вправи
+   *[other] { $exercises } вправ
+ }, { $time }
 report-practice-settings = Налаштування
 report-practice-settings-standard = стандартні
 report-practice-settings-other = нестандартні

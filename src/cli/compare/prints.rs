@@ -26,20 +26,20 @@ pub(super) fn one_left_out(name: &str, side: Side, why: &Refusal) -> PrintLeftOu
 /// The prints of the feet of one recording, or why there is no foot.
 pub(super) type Prints = Measured<Vec<Measured<Picture>>>;
 
-/// Every recording in a file with its prints.
+/// Every recording in a file with its prints, and whether no child stood there.
 pub(super) fn found(
     file: &Path,
     facts: &Facts,
     threshold: Option<f64>,
-) -> Result<Vec<(String, Prints)>, Failure> {
+) -> Result<Vec<(String, Prints, bool)>, Failure> {
     let mut all = Vec::new();
     analyse::each_of(&[file.to_owned()], facts, |name, frames| {
         let frames = as_measured(frames, None, None).map_err(|error| Failure::new(Exit::Input, error))?;
-        let mat = frames.meta().mat.clone();
+        let (mat, simulated) = (frames.meta().mat.clone(), frames.meta().is_simulated());
         let options = Options { contact_threshold: threshold, ..Options::default() };
         let result = measuring::one(frames, options)?;
         let prints = result.task.as_ref().map(|_| pictures(&mat, &result)).map_err(Clone::clone);
-        all.push((name.to_owned(), prints));
+        all.push((name.to_owned(), prints, simulated));
         Ok(())
     })?;
     Ok(all)

@@ -11,13 +11,14 @@ use super::prints::{found, nothing_beside_it, one_left_out};
 use crate::base::{Measured, Refusal, Side};
 use crate::child::Session;
 use crate::compare::{self, Laid, Picture, Trial, change, paired, two_groups};
-use crate::report::{Comparison, Finding, PrintLeftOut};
+use crate::report::{Comparison, Finding, PrintLeftOut, Simulated};
 use crate::store::Library;
 
-/// A recording by its name, and the prints of its feet or why there are none.
+/// A recording by its name, the prints of its feet or why there are none, and whether no child stood there.
 struct Named {
     name: String,
     prints: Measured<Vec<Measured<Picture>>>,
+    simulated: bool,
 }
 
 /// Recordings of one side of a comparison.
@@ -32,7 +33,7 @@ impl Recordings {
         let mut all = Vec::new();
         for file in files {
             let recordings = found(file, facts, threshold)?.into_iter();
-            all.extend(recordings.map(|(name, prints)| Named { name, prints }));
+            all.extend(recordings.map(|(name, prints, simulated)| Named { name, prints, simulated }));
         }
         Ok(Self(all))
     }
@@ -117,7 +118,8 @@ fn compared(
             left_out.push(PrintLeftOut { name: named.name.clone(), side: None, why: refusal.clone() });
         }
     }
-    Comparison { names, findings, left_out }
+    let simulated = Simulated::of(one.0.iter().chain(&two.0).map(|named| named.simulated));
+    Comparison { names, findings, left_out, simulated }
 }
 
 /// Two groups of files.
@@ -207,7 +209,8 @@ pub(super) fn sessions(
         });
         left_out.extend(out_left.into_iter().chain(out_right).chain(at_fault));
         let findings = vec![(Side::Left, laid.found.map(Finding::difference))];
-        return Ok(Comparison { names, findings, left_out });
+        let simulated = Simulated::of(one.0.iter().map(|named| named.simulated));
+        return Ok(Comparison { names, findings, left_out, simulated });
     };
     let (later, (two, out)) = recordings(second)?;
     left_out.extend(out);
@@ -234,7 +237,8 @@ fn of_session(library: &Library, session: &Session, args: &args::Compare) -> Res
         let why = match (recorded.poor.is_empty(), library.recording(recorded)) {
             (true, Some(file)) => {
                 let prints = found(&file, &args.facts, args.threshold)?;
-                recordings.extend(prints.into_iter().map(|(_, prints)| Named { name: name.clone(), prints }));
+                let named = |(_, prints, simulated)| Named { name: name.clone(), prints, simulated };
+                recordings.extend(prints.into_iter().map(named));
                 continue;
             }
             (true, None) => Reason::FramesNotKept,

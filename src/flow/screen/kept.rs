@@ -11,7 +11,7 @@ use super::kept_file::{KeptError, NAME, is_ours};
 
 /// What the first line says: what another version measured, or this one in another way, is measured again. The number
 /// rises with what is kept and how it is measured.
-const HEAD: &str = concat!("plantar screen ", env!("CARGO_PKG_VERSION"), " 6");
+const HEAD: &str = concat!("plantar screen ", env!("CARGO_PKG_VERSION"), " 7");
 /// Longest line that is read: one is some twenty kilobytes.
 const LINE_MAX: usize = 4 << 20;
 

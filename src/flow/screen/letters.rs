@@ -97,17 +97,17 @@ fn compared(row: &ScreenRow) -> Compared<'_> {
 fn drawn(row: &ScreenRow, to: &Addressee) -> Result<Vec<u8>, ReportError> {
     let compared = compared(row);
     let is_measured = !matches!(compared, Compared::Unmeasured | Compared::ToCheck);
-    let own = row.child.as_ref().map_or_else(|| short(&row.name), |child| child.as_str());
     let input = LetterInput {
         page: ParentsInput {
-            name: to.name.as_deref().unwrap_or(own),
+            name: to.name.as_deref().or(row.child.as_ref().map(ChildId::as_str)),
+            recording: short(&row.name),
             age_years: row.age_years,
             day: row.date,
             // What could not be measured is not shown: it may be of no foot, or of another child's.
             prints: row.measured.soles.as_ref().filter(|_| is_measured).map(|soles| (soles, None)),
             compared,
             changed: Changed::One,
-            simulated: Simulated::Nothing,
+            simulated: Simulated::of([row.measured.simulated]),
         },
         protocol: row.measured.done.as_ref().filter(|_| is_measured).map(|(protocol, _)| *protocol),
     };

@@ -23,6 +23,9 @@ pub struct Measured {
     pub reasons: Vec<Reason>,
     /// Digest of its cells: the same recording in another file has the same. Nothing where nothing was loaded.
     pub cells: Option<u64>,
+    /// Whether it says that no child stood there.
+    #[serde(default)]
+    pub simulated: bool,
     /// Whose it says it is.
     pub child: Option<ChildId>,
     /// When it says it began, microseconds since 1970, and the zone it was recorded in where it tells.
@@ -108,6 +111,7 @@ fn judged(meta: &Meta, result: &SessionResult) -> Measured {
     Measured {
         reasons,
         cells: None,
+        simulated: meta.is_simulated(),
         child: meta.child.clone(),
         began: meta.started_us.map(|at_us| (at_us, meta.zone.clone())),
         date: None,

@@ -300,6 +300,7 @@ fn drawn(title: &str, rows: &[&ScreenRow], language: Language) -> Result<Vec<u8>
             to_scale: !row.reasons.iter().any(|reason| matches!(reason, Reason::OfNoAge(_))),
             mark: row.mark(),
             line,
+            simulated: row.measured.simulated,
         })
         .collect();
     draw_contact_sheet(title, &cards, language)

@@ -65,6 +65,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
         if let Some(scale) = Scale::over(&only).filter(|_| whiskers) {
             let bottom = numbers.bottom() - TICKS;
             let track = Area::new(numbers.x, bottom - WHISKERS, numbers.w, WHISKERS);
+            let track = scale.room(canvas, track, "");
             scale.draw(canvas, track, "");
             for (at, estimate) in estimates {
                 let share = if at == 0 { 0.28 } else { 0.72 };

@@ -32,6 +32,15 @@ const MOST_LOADED: f64 = 0.8;
 const MINUTES_FROM_S: f64 = 180.0;
 const HOURS_FROM_S: f64 = 10_800.0;
 
+/// Room above and below the plot, and how far the chart goes beyond the inside of its card.
+const ABOVE_PLOT: f32 = 12.0;
+const BELOW_PLOT: f32 = 66.0;
+const BEYOND: f32 = 4.0;
+/// Where the name of the upright axis stands, and how far it may go beyond the plot.
+const NAME_AT: f32 = 20.0;
+const NAME_ABOVE: f32 = 8.0;
+const NAME_BELOW: f32 = 32.0;
+
 /// How time and force are shown.
 struct Axes {
     time: (f64, f64),
@@ -123,15 +132,17 @@ pub(in crate::report) fn draw(
     let inner = titled(canvas, area, &title);
     let (axes, language) = (Axes::of(result), canvas.language);
     key(canvas, area, slots);
+    let name = canvas.words(&axes.force_name);
+    force_name(canvas, inner, &name);
     let root = Pen(canvas).into_drawing_area();
     let place = root.clone().shrink(
         (fine(inner.x - 6.0), fine(inner.y)),
-        (fine(inner.w + 6.0).unsigned_abs(), fine(inner.h + 4.0).unsigned_abs()),
+        (fine(inner.w + 6.0).unsigned_abs(), fine(inner.h + BEYOND).unsigned_abs()),
     );
     let mut chart = ChartBuilder::on(&place)
-        .margin_top(fine(12.0))
+        .margin_top(fine(ABOVE_PLOT))
         .margin_right(fine(24.0))
-        .x_label_area_size(fine(66.0))
+        .x_label_area_size(fine(BELOW_PLOT))
         .y_label_area_size(fine(104.0))
         .build_cartesian_2d(axes.time.0..axes.time.1, 0.0..axes.top)?;
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
@@ -151,7 +162,6 @@ pub(in crate::report) fn draw(
         .y_label_formatter(&tick)
         .set_all_tick_mark_size(fine(6.0))
         .x_desc(axes.time_name.in_words(language))
-        .y_desc(axes.force_name.in_words(language))
         .draw()?;
     let total = axes.line(&result.t_s, &result.total);
     chart.draw_series([PathElement::new(total.clone(), stroke(GREY, 1.5))])?;
@@ -177,6 +187,16 @@ pub(in crate::report) fn draw(
         }
     }
     Ok(())
+}
+
+/// Writes what the upright axis shows, left of its numbers: beside the plot, and a little beyond it where that is low.
+fn force_name(canvas: &mut Canvas, inner: Area, name: &str) {
+    let style = Style::regular(BODY);
+    let (top, bottom) = (inner.y + ABOVE_PLOT, inner.bottom() + BEYOND - BELOW_PLOT);
+    let room = bottom - top + NAME_ABOVE + NAME_BELOW;
+    let half = canvas.fonts.width(name, style.size, style.weight).min(room) / 2.0;
+    let middle = ((top + bottom) / 2.0).max(top - NAME_ABOVE + half);
+    canvas.text_upwards(name, (inner.x + NAME_AT, middle), &style, room);
 }
 
 /// The stretches of a line in which the foot carries something, each with the points around it.

@@ -113,35 +113,39 @@ impl Scale {
         }
     }
 
-    /// Draws the scale at the foot of an area, its lines up through it, and the numbers below it: all of
-    /// them where there is room, else those of the ends. The last one has the unit behind it.
+    /// The part of an area in which the scale stands: its first and last number end where the area does, the last one
+    /// with the unit behind it.
+    pub(crate) fn room(&self, canvas: &Canvas, area: Area, unit: &str) -> Area {
+        let style = tick_style();
+        let width = |text: &str| canvas.fonts.width(text, style.size, style.weight);
+        let ticks = self.ticks(canvas.language);
+        let half = |tick: Option<&(f64, String)>| tick.map_or(0.0, |(_, number)| width(number) / 2.0);
+        let (left, right) = (half(ticks.first()), half(ticks.last()) + width(&behind(unit)));
+        Area { x: area.x + left, w: area.w - left - right, ..area }
+    }
+
+    /// Draws the scale at the foot of an area, its lines up through it, and the numbers below it, each under its line: as
+    /// many as there is room for, those of the ends among them. The last one has the unit behind it.
     pub(crate) fn draw(&self, canvas: &mut Canvas, area: Area, unit: &str) {
         self.lines(canvas, area);
         let style = tick_style();
         let language = canvas.language;
         let ticks = self.ticks(language);
         let last = ticks.len() - 1;
-        let width = |text: &str| canvas.fonts.width(text, style.size, style.weight);
-        let written: Vec<_> = ticks
-            .into_iter()
-            .enumerate()
-            .map(|(at, (value, text))| match at {
-                at if at == last && !unit.is_empty() => {
-                    (at, value, language.with_percent(format!("{text} {unit}")))
-                }
-                at => (at, value, text),
-            })
-            .collect();
-        let needed: f32 = written.iter().map(|(_, _, text)| width(text) + 14.0).sum();
-        let all = needed + 0.5 * area.w / last.max(1) as f32 <= area.w;
-        for (at, value, text) in written {
-            let align = match at {
-                0 => Align::Left,
-                at if at == last => Align::Right,
-                _ if all => Align::Centre,
-                _ => continue,
-            };
-            canvas.text(&text, (self.x(area, value), area.bottom() + 24.0), align, &style);
+        let widest = ticks
+            .iter()
+            .map(|(_, number)| canvas.fonts.width(number, style.size, style.weight))
+            .fold(0.0, f32::max);
+        let has_room = |every: &usize| {
+            last.is_multiple_of(*every) && widest + 14.0 <= area.w * *every as f32 / last.max(1) as f32
+        };
+        let every = (1..=last).find(has_room).unwrap_or(last.max(1));
+        for (at, (value, number)) in ticks.into_iter().enumerate().step_by(every) {
+            // The number stands under its line, and the unit behind it.
+            let half = canvas.fonts.width(&number, style.size, style.weight) / 2.0;
+            let place = (self.x(area, value) - half, area.bottom() + 24.0);
+            let shown = if at == last { language.with_percent(number + &behind(unit)) } else { number };
+            canvas.text(&shown, place, Align::Left, &style);
         }
         let axis = Line { colour: GREY, width: 1.5, dash: &[] };
         canvas.stroke(&[(area.x, area.bottom()), (area.right(), area.bottom())], false, &axis, 1.0);
@@ -192,6 +196,11 @@ impl Scale {
         }
         mark(canvas, slot, (self.x(area, value), y), 6.5);
     }
+}
+
+/// A unit as it stands behind a number.
+fn behind(unit: &str) -> String {
+    if unit.is_empty() { String::new() } else { format!(" {unit}") }
 }
 
 /// How a scale's numbers are written.

@@ -1,4 +1,4 @@
-//! Title, facts of the recording, and the banner of an uncalibrated one.
+//! Title, facts of the recording, and the banners of one that is simulated or not calibrated.
 
 use crate::base::{InWords, Language, kinds};
 use crate::child::{MatKey, Protocol};
@@ -37,16 +37,29 @@ kinds! {
     }
 }
 
-/// Height without and with the banner.
+/// Height without banners, and of each of them.
 const PLAIN: f32 = 208.0;
-const BANNER: f32 = 52.0;
+pub(in crate::report) const BANNER: f32 = 52.0;
 
 /// Em size of the title, pixels.
 const TITLE: f32 = 46.0;
 
 /// Height of the header.
 pub(in crate::report) fn height(input: &PageInput<'_>) -> f32 {
-    if input.meta.scale.is_calibrated() { PLAIN } else { PLAIN + BANNER }
+    // How many there are is the same in every language.
+    PLAIN + BANNER * banners(input, Language::English).len() as f32
+}
+
+/// Height of the banner that no child stood there, where there is one.
+pub(in crate::report) fn simulated_height(input: &PageInput<'_>) -> f32 {
+    if input.meta.is_simulated() { BANNER } else { 0.0 }
+}
+
+/// What the banners below the facts say: that no child stood there, and that the cells are not calibrated.
+fn banners(input: &PageInput<'_>, language: Language) -> Vec<String> {
+    let simulated = Simulated::of([input.meta.is_simulated()]).said().map(|said| said.in_words(language));
+    let raw = (!input.meta.scale.is_calibrated()).then(|| Word::Uncalibrated.in_words(language));
+    simulated.into_iter().chain(raw).collect()
 }
 
 /// Draws the header.
@@ -61,9 +74,11 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput
         canvas.text_within(label, (column.x, y + 20.0), Align::Left, &grey, column.w);
         canvas.text_within(value, (column.x, y + 49.0), Align::Left, &Style::regular(BODY), column.w);
     }
-    if !input.meta.scale.is_calibrated() {
-        let words = canvas.words(&Word::Uncalibrated);
-        banner(canvas, Area::new(area.x, area.y + PLAIN, area.w, BANNER), &words);
+    let mut below = area.split_top(PLAIN).1;
+    for words in banners(input, canvas.language) {
+        let (room, rest) = below.split_top(BANNER);
+        banner(canvas, room, &words);
+        below = rest;
     }
 }
 
@@ -87,12 +102,17 @@ impl OfName<'_> {
     pub(crate) fn draw(&self, canvas: &mut Canvas, page: Area) -> Area {
         let (area, rest) = page.split_top(OF_CHILD);
         of_name(canvas, area, &self.title, self.name, &self.facts);
-        let Some(said) = self.simulated.said() else { return rest };
-        let (room, rest) = rest.split_top(BANNER);
-        let words = canvas.words(&said);
-        banner(canvas, room, &words);
-        rest
+        of_no_child(canvas, rest, self.simulated)
     }
+}
+
+/// Draws the banner at the head of a page on which anything is simulated; returns what is left of the page.
+pub(in crate::report) fn of_no_child(canvas: &mut Canvas, page: Area, simulated: Simulated) -> Area {
+    let Some(said) = simulated.said() else { return page };
+    let (room, rest) = page.split_top(BANNER);
+    let words = canvas.words(&said);
+    banner(canvas, room, &words);
+    rest
 }
 
 fn banner(canvas: &mut Canvas, area: Area, words: &str) {

@@ -258,7 +258,13 @@ fn colour_words(canvas: &Canvas, result: &SessionResult, shades: &Shades<'_>) ->
 /// The colour bar with its unit, and what the colours are.
 fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &Shades<'_>, words: &str) {
     let small = Style::regular(BODY).colour(GREY);
-    let bar = Area::new(area.x, area.y + 30.0, area.w, 22.0);
+    // The numbers of its ends stand under them, within the panel.
+    let half = |value: f64| {
+        let number = canvas.language.short(value, 2);
+        canvas.fonts.width(&number, small.size, small.weight) / 2.0
+    };
+    let (left, right) = (half(0.0), half(shades.full));
+    let bar = Area::new(area.x + left, area.y + 30.0, area.w - left - right, 22.0);
     let title = match result.unit {
         Unit::Kpa => Said::PressureKpa,
         Unit::Raw => Said::CellValue,
@@ -279,9 +285,7 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
             1.0,
         );
         let label = canvas.language.short(value, 2);
-        let half = canvas.fonts.width(&label, small.size, small.weight) / 2.0;
-        let centre = x.clamp(bar.x + half, bar.right() - half);
-        canvas.text(&label, (centre, bar.bottom() + 29.0), Align::Centre, &Style::regular(BODY));
+        canvas.text(&label, (x, bar.bottom() + 29.0), Align::Centre, &Style::regular(BODY));
         value += step;
     }
     let text = Area::new(area.x, bar.bottom() + 38.0, area.w, area.bottom() - bar.bottom() - 40.0);

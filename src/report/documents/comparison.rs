@@ -10,6 +10,7 @@ use crate::compare::{
     Difference, ErrorSource, Extreme, PermutationTest, Picture, Quantity, Registration, Template, ZPicture,
 };
 use crate::measure::{Definition, compare as catalogue, p_value};
+use crate::report::input::simulated::Simulated;
 
 /// Value of the `format` key of a comparison.
 pub const COMPARE_FORMAT: &str = "plantar-compare";
@@ -23,6 +24,8 @@ pub struct Comparison {
     pub findings: Vec<(Side, Measured<Finding>)>,
     /// Prints that had no part in it.
     pub left_out: Vec<PrintLeftOut>,
+    /// How much of it is simulated, as far as the recordings tell: on the picture alone.
+    pub simulated: Simulated,
 }
 
 /// A print that was left out of a comparison.

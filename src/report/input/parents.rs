@@ -68,8 +68,10 @@ impl<'a> ParentsChart<'a> {
 /// What a page for parents shows, or a letter.
 #[derive(Clone, Copy, Debug)]
 pub struct ParentsInput<'a> {
-    /// Pseudonym of the child, or its name, or that of the recording.
-    pub name: &'a str,
+    /// Pseudonym of the child, or its name; nothing where nobody says whose recording it is.
+    pub name: Option<&'a str>,
+    /// Name of the recording, which stands at the head where that is not known.
+    pub recording: &'a str,
     /// Age when it was measured, where it is known, years.
     pub age_years: Option<f64>,
     /// Day of the newest measurement, where it is known.

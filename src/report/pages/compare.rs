@@ -9,6 +9,7 @@ use crate::base::{Grid, Language, Point};
 use crate::compare::{Picture, SIGNIFICANCE};
 use crate::footprint::{FootGrid, Ring};
 use crate::report::cards::footprint::{colour_step, full_value};
+use crate::report::cards::header;
 use crate::report::documents::comparison::{Comparison, Finding, comparison_document, line};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -19,6 +20,8 @@ use crate::report::paper::picture;
 
 const WIDTH: u32 = 1500;
 const ROW: u32 = 900;
+/// Above the rows, where no banner is.
+const ABOVE: f32 = 100.0;
 const MARGIN: f32 = 40.0;
 /// Height of a line about a print that was left out, and most such lines.
 const LINE: u32 = 30;
@@ -103,7 +106,9 @@ fn paint(comparison: &Comparison, title: &str) -> Result<Canvas, ReportError> {
         comparison.findings.iter().filter_map(|(side, found)| Some((side, found.as_ref().ok()?))).collect();
     let left_out = left_out(comparison);
     let below = LINE * left_out.len() as u32;
-    let above = 110 + ROW * found.len().max(1) as u32 + below;
+    let down = if comparison.simulated.said().is_some() { header::BANNER } else { 0.0 };
+    let top = ABOVE + down;
+    let above = (top + 10.0) as u32 + ROW * found.len().max(1) as u32 + below;
     let head = Area::new(MARGIN, 30.0, WIDTH as f32 - 2.0 * MARGIN, 50.0);
     let notice = Area::new(
         MARGIN,
@@ -114,8 +119,9 @@ fn paint(comparison: &Comparison, title: &str) -> Result<Canvas, ReportError> {
     let mut canvas = Canvas::new(WIDTH, (notice.bottom() + MARGIN).ceil() as u32, Language::English)?;
     caution::draw(&mut canvas, notice);
     canvas.paragraph(title, head, Align::Left, &Style::bold(34.0));
+    header::of_no_child(&mut canvas, Area::new(MARGIN, ABOVE - 10.0, head.w, down), comparison.simulated);
     for (at, (side, finding)) in found.iter().enumerate() {
-        let row = Area::new(MARGIN, 100.0 + at as f32 * ROW as f32, head.w, ROW as f32 - 20.0);
+        let row = Area::new(MARGIN, top + at as f32 * ROW as f32, head.w, ROW as f32 - 20.0);
         let (words, panels) = row.split_top(92.0);
         let text = format!("{side} foot: {}", line(finding));
         canvas.paragraph(&text, words, Align::Left, &Style::regular(BODY).colour(GREY));
@@ -126,7 +132,7 @@ fn paint(comparison: &Comparison, title: &str) -> Result<Canvas, ReportError> {
         }
     }
     for (at, line) in (0..).zip(&left_out) {
-        let y = 100.0 + (ROW * found.len().max(1) as u32 + LINE * at) as f32;
+        let y = top + (ROW * found.len().max(1) as u32 + LINE * at) as f32;
         let place = Area::new(MARGIN, y, head.w, LINE as f32);
         canvas.paragraph(line, place, Align::Left, &Style::regular(21.0).colour(GREY));
     }
@@ -305,6 +311,7 @@ mod tests {
     use super::*;
     use crate::base::{Refusal, Side};
     use crate::report::documents::comparison::PrintLeftOut;
+    use crate::report::input::simulated::Simulated;
 
     #[test]
     fn the_caution_stands_below_everything_else() {
@@ -314,9 +321,9 @@ mod tests {
             side: Some(Side::Left),
             why: Refusal::planted("too short"),
         };
-        for left_out in [0, 3, 20] {
+        for (left_out, simulated) in [(0, Simulated::All), (3, Simulated::Some), (20, Simulated::Nothing)] {
             let left_out = (0..left_out).map(one).collect();
-            let comparison = Comparison { names: names.clone(), findings: Vec::new(), left_out };
+            let comparison = Comparison { names: names.clone(), findings: Vec::new(), left_out, simulated };
             let canvas = paint(&comparison, "after against before").unwrap();
             let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);
             let at =

@@ -3,7 +3,8 @@
 
 use crate::analysis::result::SessionResult;
 use crate::base::{Language, Mat, View, kinds};
-use crate::report::cards::small_print;
+use crate::report::cards::{header, small_print};
+use crate::report::input::simulated::Simulated;
 use crate::report::input::small_print::SmallPrint;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -151,6 +152,8 @@ pub struct SheetCard<'a> {
     pub mark: ScreenMark,
     /// One line of numbers or reasons.
     pub line: &'a str,
+    /// Whether no child stood there, which a banner says.
+    pub simulated: bool,
 }
 
 /// Draws a sheet of at most [`CARDS_ON_A_SHEET`] cards as PNG; further ones are left out.
@@ -184,6 +187,7 @@ fn paint(title: &str, cards: &[SheetCard<'_>], language: Language) -> Result<Can
     canvas.paragraph(&scale_words, foot, Align::Left, &small);
     sheet::made_by(&mut canvas, footer, None, BODY);
     let cards = &cards[..cards.len().min(CARDS_ON_A_SHEET)];
+    let rest = header::of_no_child(&mut canvas, rest, Simulated::of(cards.iter().map(|card| card.simulated)));
     let (w, h) = ((rest.w - GAP * (ACROSS - 1) as f32) / ACROSS as f32, rest.h / DOWN as f32 - GAP / 2.0);
     let fitting = |print: &SmallPrint, is_own: bool| {
         let (across, along) = print.size_mm();
@@ -347,6 +351,7 @@ mod tests {
                 to_scale: at % 7 != 3,
                 mark: marks[at % 4],
                 line,
+                simulated: at % 3 == 1,
             })
             .collect();
         for count in [0, 1, 20, 50] {

@@ -11,7 +11,9 @@ use crate::analysis::stance::SoleZone;
 use crate::base::{InWords as _, Language, Side};
 use crate::dose::{Caveat, DoseResult, FootDose, MAP_CELLS, MAP_COLS, MAP_ROWS};
 use crate::report::cards::footprint::{colour_step, full_value};
+use crate::report::cards::header;
 use crate::report::cards::words::Said as OfCards;
+use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER, WASH, pressure};
@@ -48,6 +50,8 @@ pub struct DosePage<'a> {
     pub name: &'a str,
     /// The dose.
     pub dose: &'a DoseResult,
+    /// How much of it is simulated.
+    pub simulated: Simulated,
     /// The document behind the page as JSON text, put into the picture's metadata as it is.
     pub document: &'a str,
 }
@@ -93,7 +97,7 @@ pub(in crate::report) fn paint(page: &DosePage<'_>, language: Language) -> Resul
     let head = |canvas: &mut Canvas, area: Area| {
         let (top, rest) = area.split_top(HEAD);
         title(canvas, top, page);
-        rest
+        header::of_no_child(canvas, rest, page.simulated)
     };
     let mut sheets = Sheets::new(language, &head)?;
     let (canvas, area) = sheets.place(sheets.rest().h)?;
@@ -329,7 +333,7 @@ mod tests {
 
     /// What a page says, its inked texts overlapping nowhere.
     fn said(dose: &DoseResult) -> Vec<String> {
-        let page = DosePage { name: "c-017", dose, document: "{}" };
+        let page = DosePage { name: "c-017", dose, simulated: Simulated::All, document: "{}" };
         crate::report::layouts::alike_in_every_language("dose", |language| {
             vec![paint(&page, language).unwrap()]
         });

@@ -192,6 +192,7 @@ fn value(
     canvas.paragraph(&contacts, rest, Align::Left, &grey);
     if let (Some(axis), Some(interval)) = (axis, interval) {
         let track = Area::new(whisker.x, whisker.y + 16.0, whisker.w, 44.0);
+        let track = axis.room(canvas, track, definition.unit);
         axis.draw(canvas, track, definition.unit);
         axis.whisker(canvas, track, track.centre().1, slot, (number, Some(interval)));
         let under =

@@ -48,12 +48,14 @@ impl Layout {
             page.w,
         ));
         let (rest, _) = rest.split_bottom(GAP);
+        // The feet and what stands beside them need their room: that banner takes its own from the chart.
+        let chart = CHART - header::simulated_height(input);
         // Without a foot there is no number to show, and the load over time is all there is.
         let (rest, numbers, chart_row) = if input.result.feet.is_empty() {
-            let (rest, chart_row) = rest.split_bottom(CHART + NUMBERS + GAP);
+            let (rest, chart_row) = rest.split_bottom(chart + NUMBERS + GAP);
             (rest, None, chart_row)
         } else {
-            let (rest, chart_row) = rest.split_bottom(CHART);
+            let (rest, chart_row) = rest.split_bottom(chart);
             let (rest, _) = rest.split_bottom(GAP);
             let [load, _, arch] = rest.columns(NUMBER_CARDS, GAP);
             let more = load_card::more(canvas, load.w, input.result.load_caveat());

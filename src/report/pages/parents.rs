@@ -8,7 +8,6 @@ use crate::report::cards::progress::axis::TimeAxis;
 use crate::report::cards::progress::chart;
 use crate::report::input::parents::{Changed, LetterInput, ParentsChart, ParentsInput, SolePrints};
 use crate::report::input::progress::Audience;
-use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, Canvas, Style, TEN_POINTS};
 use crate::report::paper::caution;
@@ -31,8 +30,10 @@ const PRINTS: f32 = 640.0;
 const BESIDE_CHART: f32 = 330.0;
 const LEAST_PRINTS: f32 = 380.0;
 const WEIGHTIEST: usize = 3;
-/// Widths of what is said beside the prints and of the prints, and between them.
-const WORDS_AND_PRINTS: [f32; 2] = [1.0, 1.7];
+/// Widths of what is said beside the prints, the first in which it is no higher than they are, and of both; and what is
+/// between them.
+const WORDS: [f32; 3] = [0.8, 0.9, 1.0];
+const WORDS_AND_PRINTS: f32 = 2.7;
 const BETWEEN: f32 = 32.0;
 /// Height that the chart is to have, and that it has at least.
 const CHART: f32 = 480.0;
@@ -61,7 +62,8 @@ pub fn draw_for_parents(
     language: Language,
 ) -> Result<Vec<u8>, ReportError> {
     let canvas = paint(&told::page(input, language), input, language)?;
-    picture::encode_with(&canvas, &format!("for the parents of {}", input.name), document)
+    let of = input.name.unwrap_or(input.recording);
+    picture::encode_with(&canvas, &format!("for the parents of {of}"), document)
 }
 
 /// Draws a letter as a PNG: the same bytes for the same input.
@@ -88,7 +90,7 @@ pub fn parents_words(input: &ParentsInput<'_>, language: Language) -> String {
 
 fn paint(page: &Page, input: &ParentsInput<'_>, language: Language) -> Result<Canvas, ReportError> {
     let mut canvas = sheet::blank(language)?;
-    let rest = head(&mut canvas, sheet::inside(), page, input.simulated);
+    let rest = head(&mut canvas, sheet::inside(), page, input);
     let (rest, foot) = rest.split_bottom(FOOTER);
     sheet::made_by(&mut canvas, foot, None, TEN_POINTS);
     let (rest, notice) = rest.split_bottom(caution::height_in(&canvas, rest.w, TEN_POINTS));
@@ -120,12 +122,18 @@ impl<'a> Pictures<'a> {
     }
 }
 
-/// Draws title and facts, and the banner where it is of no real child; returns what is left.
-fn head(canvas: &mut Canvas, page: Area, said: &Page, simulated: Simulated) -> Area {
+/// Draws title and facts, the recording's name where nobody says whose it is, and the banner where it is of no real child;
+/// returns what is left.
+fn head(canvas: &mut Canvas, page: Area, said: &Page, input: &ParentsInput<'_>) -> Area {
     let (area, rest) = page.split_top(HEAD);
     let fits = |style: &Style| canvas.fonts.width(&said.title, style.size, style.weight) <= area.w;
     let style = TITLES.map(Style::bold).into_iter().find(fits).unwrap_or(Style::bold(TEN_POINTS));
     canvas.text(&said.title, (area.x, area.y + 44.0), Align::Left, &style);
+    if input.name.is_none() {
+        let room = area.w - canvas.fonts.width(&said.title, style.size, style.weight) - 40.0;
+        let (recording, style) = (one_line(input.recording), Style::regular(TEN_POINTS).colour(GREY));
+        canvas.text_within(&recording, (area.right(), area.y + 44.0), Align::Right, &style, room);
+    }
     canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
     let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([1.6, 1.0, 1.0], 24.0);
     let (label_style, style) = (Style::regular(TEN_POINTS).colour(GREY), Style::regular(SIZES[0]));
@@ -133,7 +141,7 @@ fn head(canvas: &mut Canvas, page: Area, said: &Page, simulated: Simulated) -> A
         canvas.text_within(label, (column.x, column.y + 30.0), Align::Left, &label_style, column.w);
         canvas.text_within(&one_line(value), (column.x, column.y + 74.0), Align::Left, &style, column.w);
     }
-    let Some(of_no_child) = simulated.said() else { return rest };
+    let Some(of_no_child) = input.simulated.said() else { return rest };
     let (room, rest) = rest.split_top(BANNER);
     let place = Area { h: BANNER - 12.0, ..room };
     canvas.fill_area(place, INK);
@@ -193,13 +201,13 @@ impl Laid {
             let inside = titled_in(canvas, place, &card.title, self.size + TITLE);
             match (card.picture, pictures.prints, &pictures.chart) {
                 (Some(Picture::Prints), Some(prints), _) => {
-                    let [words, place] = inside.columns(WORDS_AND_PRINTS, BETWEEN);
+                    let [words, place] = self.parted(canvas, card, inside);
                     self.write(canvas, card, words);
                     prints::draw(canvas, place, prints, self.size);
                 }
                 (Some(Picture::Chart), _, Some((of, axis))) => {
                     let place = self.write(canvas, card, inside);
-                    chart::draw(canvas, place, NUMBERS, of.panel, axis, Audience::Parents)?;
+                    chart::draw(canvas, place, (0.0, NUMBERS), of.panel, axis, Audience::Parents)?;
                 }
                 _ => {
                     self.write(canvas, card, inside);
@@ -207,6 +215,16 @@ impl Laid {
             }
         }
         Ok(())
+    }
+
+    /// What is said beside the prints, its middle as high as theirs, and where they stand.
+    fn parted(&self, canvas: &Canvas, card: &Card, inside: Area) -> [Area; 2] {
+        let tall = |words: Area| texts_height(canvas, &card.texts, words.w, self.size) - AFTER;
+        let all = WORDS.map(|words| beside_prints(inside, words));
+        let parts = all.into_iter().find(|[words, _]| tall(*words) <= inside.h);
+        let [words, prints] = parts.unwrap_or_else(|| beside_prints(inside, 1.0));
+        let above = (inside.h - tall(words)).max(0.0) / 2.0;
+        [words.split_top(above).1, prints]
     }
 
     /// Writes the texts of a card; returns what is left below them.
@@ -244,9 +262,14 @@ fn height(canvas: &Canvas, card: &Card, width: f32, size: f32) -> f32 {
     around(size + TITLE) + texts
 }
 
-/// Height of the words beside the prints.
+/// Room for what is said beside the prints, of a width, and for the prints.
+fn beside_prints(inside: Area, words: f32) -> [Area; 2] {
+    inside.columns([words, WORDS_AND_PRINTS - words], BETWEEN)
+}
+
+/// Height of the words beside the prints, in their widest room.
 fn words_beside(canvas: &Canvas, cards: &[Card], width: f32, size: f32) -> f32 {
-    let [words, _] = Area::new(0.0, 0.0, inside_width(width), 0.0).columns(WORDS_AND_PRINTS, BETWEEN);
+    let [words, _] = beside_prints(Area::new(0.0, 0.0, inside_width(width), 0.0), 1.0);
     let card = cards.iter().find(|card| card.picture == Some(Picture::Prints));
     card.map_or(0.0, |card| texts_height(canvas, &card.texts, words.w, size))
 }

@@ -101,7 +101,11 @@ fn facts(input: &PracticeInput<'_>, language: Language) -> [(String, String); 4]
     let child = input.child().map_or_else(|| Head::NoId.in_words(language), |id| id.as_str().to_owned());
     let day = || input.kept.map_or_else(|| Head::NotKnown.in_words(language), |(_, date)| date.to_string());
     let practised_s = practice.sets.iter().fold(0.0, |sum, set: &PractisedSet| sum + set.practised_s);
-    let done = Said::Done { exercises: practice.sets.len(), time: duration(practised_s, language) };
+    let (exercises, time) = (practice.sets.len(), duration(practised_s, language));
+    let done = match practice.sets.iter().filter(|set| set.was_begun()).count() {
+        all if all == exercises => Said::Done { exercises, time },
+        done => Said::DoneOf { done, exercises, time },
+    };
     // Which ones they were is in the document.
     let is_standard = practice.settings == Settings::default().digest();
     let settings = if is_standard { Said::Standard } else { Said::NotStandard };

@@ -155,7 +155,7 @@ fn therapist(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis
         boxed(sheets, &noticed)?;
     }
     charts(sheets, input, axis)?;
-    let strip_height = strip::height(input, axis);
+    let strip_height = strip::height(input, axis, language);
     let (canvas, place) = sheets.place(strip_height)?;
     strip::draw(canvas, place, input, axis)?;
     if let Some(height) = practice::height(input.practices) {
@@ -179,7 +179,7 @@ fn therapist(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis
 fn charts(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
     let beside = if input.panels.len() == 1 { 1 } else { BESIDE };
     let rows = input.panels.len().div_ceil(beside);
-    let room = sheets.rest().h - strip::height(input, axis) - 1.0;
+    let room = sheets.rest().h - strip::height(input, axis, sheets.canvas().language) - 1.0;
     // What was practised stands on the same page where the charts are not too low then.
     let practice = practice::height(input.practices).map_or(0.0, |height| height + GAP);
     let is_high = rows as f32 * (LEAST_CHART + GAP) <= room - practice;
@@ -189,9 +189,14 @@ fn charts(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -
     for row in input.panels.chunks(beside) {
         let (canvas, place) = sheets.place(tall)?;
         let columns = place.columns([1.0; BESIDE], GAP);
+        let columns = if beside == 1 { [place; BESIDE] } else { columns };
+        // The plots of a row begin at one height, however much there is to be said above each.
+        let head = |(panel, column): (&ProgressPanel<'_>, Area)| {
+            chart::head_height(canvas, column.w, panel, axis, Audience::Therapist)
+        };
+        let head = row.iter().zip(columns).map(head).fold(0.0, f32::max);
         for (panel, column) in row.iter().zip(columns) {
-            let column = if beside == 1 { place } else { column };
-            chart::draw(canvas, column, LABELS, panel, axis, Audience::Therapist)?;
+            chart::draw(canvas, column, (head, LABELS), panel, axis, Audience::Therapist)?;
         }
     }
     Ok(())

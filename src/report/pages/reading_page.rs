@@ -365,7 +365,7 @@ fn index_card(
     let at = |z: f64| row.map(|row| row.value(z).max(0.0));
     places.extend([-2.0, 2.0].into_iter().filter_map(at).map(|value| (value, None)));
     if let Some(scale) = Scale::over(&places) {
-        let (track, _) = chart.split_top(CHART);
+        let track = scale.room(canvas, chart.split_top(CHART).0, measure.unit);
         if let (Some(from), Some(to)) = (at(-1.0), at(1.0)) {
             scale.usual(canvas, track, (from, to));
         }

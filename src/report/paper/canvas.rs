@@ -281,6 +281,15 @@ impl Canvas {
         self.text(text, (at.0, at.1 + style.size * CAP_HEIGHT / 2.0), align, style);
     }
 
+    /// Writes one line of text upwards, its middle at a place of its baseline: with narrower letters where it is longer than
+    /// its room.
+    pub(crate) fn text_upwards(&mut self, text: &str, (x, y): (f32, f32), style: &Style, room: f32) {
+        let width = self.fonts.width(text, style.size, style.weight);
+        let narrow = (room / width).clamp(NARROWEST, 1.0);
+        let place = Transform::from_row(0.0, -narrow, 1.0, 0.0, x, y + narrow * width / 2.0);
+        self.text_placed(text, style, place);
+    }
+
     /// Writes one line of text whose baseline start is put somewhere, turned if need be.
     pub(crate) fn text_placed(&mut self, text: &str, style: &Style, place: Transform) {
         let Some(path) = self.fonts.path(text, style.size, style.weight) else { return };

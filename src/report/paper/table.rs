@@ -8,7 +8,7 @@ use super::font::Fonts;
 use super::mark::mark;
 use crate::base::{InWords, Language, Measured, Refusal};
 use crate::measure::Definition;
-use crate::report::paper::words::{DASH, Word, stopped};
+use crate::report::paper::words::{DASH, Word, capital, stopped};
 
 /// Height of a row whose name takes one line.
 const ROW: f32 = 36.0;
@@ -61,7 +61,7 @@ pub(in crate::report) struct Reasons<'a>(Vec<&'a Refusal>);
 impl<'a> Reasons<'a> {
     /// The dash and the letter of a reason.
     pub(crate) fn dash(&mut self, reason: &'a Refusal) -> String {
-        format!("{DASH} {}", letter(self.letter(reason)))
+        format!("{DASH} ({})", letter(self.letter(reason)))
     }
 
     /// Which letter stands for a reason, from 0.
@@ -76,7 +76,7 @@ impl<'a> Reasons<'a> {
     pub(crate) fn notes(&self, before: usize, language: Language) -> Vec<String> {
         let told = self.0.iter().enumerate().skip(before).take(MOST_NOTES);
         let note = |(at, reason): (usize, &&Refusal)| {
-            stopped(&format!("{DASH} {}: {}", letter(at), reason.in_words(language)))
+            stopped(&format!("({}) {}", letter(at), capital(&reason.in_words(language))))
         };
         let mut notes: Vec<String> = told.map(note).collect();
         if self.0.len() > before + MOST_NOTES {
@@ -276,9 +276,9 @@ mod tests {
         }
         let [(cells, notes), (more, more_notes)] =
             [&first, &second.after(&first)].map(|table| table.words(Language::English));
-        assert_eq!(cells, [[format!("{DASH} a")]]);
-        assert_eq!(more, [[format!("{DASH} b")], [format!("{DASH} a")]]);
-        assert_eq!(notes, [format!("{DASH} a: {whole}.")]);
-        assert_eq!(more_notes, [format!("{DASH} b: {foot}.")]);
+        assert_eq!(cells, [[format!("{DASH} (a)")]]);
+        assert_eq!(more, [[format!("{DASH} (b)")], [format!("{DASH} (a)")]]);
+        assert_eq!(notes, [format!("(a) {}.", capital(&whole.to_string()))]);
+        assert_eq!(more_notes, [format!("(b) {}.", capital(&foot.to_string()))]);
     }
 }

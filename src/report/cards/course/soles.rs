@@ -12,48 +12,53 @@ use crate::report::paper::plot::round_up;
 use crate::report::paper::words::{DASH, count};
 
 /// Height of the card but for the sentences at its foot.
-const HEIGHT: f32 = 836.0;
+const HEIGHT: f32 = 860.0;
 /// Size of a place of the map: a sole is about 2.6 times as long as wide.
 const PLACE: (f32, f32) = (20.5, 22.4);
 const TITLE: f32 = 100.0;
 /// Room below the soles: the colour bar.
-const BAR: f32 = 120.0;
+const BAR: f32 = 144.0;
 /// At both sides of the card.
 const INSIDE: f32 = 24.0;
 /// Lines of the sentences at its foot, at most.
 const MOST_LINES: usize = 5;
 /// The outline of a sole about its map, across from the outer side (0) to the side of the great toe (1) and along from
 /// the heel (0) to the toes (1): a drawing, not a measurement.
-const OUTLINE: [(f32, f32); 26] = [
-    (0.50, -0.04),
-    (0.74, -0.02),
-    (0.89, 0.05),
-    (0.93, 0.14),
-    (0.91, 0.26),
+const OUTLINE: [(f32, f32); 27] = [
+    (0.48, -0.058),
+    (0.71, -0.048),
+    (0.88, 0.00),
+    (0.94, 0.11),
+    (0.92, 0.25),
     (0.88, 0.37),
     (0.90, 0.46),
     (0.98, 0.55),
     (1.07, 0.64),
     (1.10, 0.73),
-    (1.07, 0.82),
-    (1.06, 0.90),
-    (1.05, 0.98),
-    (0.97, 1.04),
-    (0.83, 1.06),
-    (0.69, 1.04),
-    (0.55, 1.02),
-    (0.40, 1.00),
-    (0.25, 0.96),
-    (0.10, 0.90),
-    (-0.04, 0.81),
-    (-0.09, 0.68),
-    (-0.07, 0.48),
-    (-0.01, 0.30),
-    (0.07, 0.10),
-    (0.23, -0.01),
+    (1.08, 0.82),
+    (1.07, 0.90),
+    (1.06, 0.98),
+    (0.98, 1.04),
+    (0.84, 1.06),
+    (0.69, 1.05),
+    (0.54, 1.035),
+    (0.38, 1.015),
+    (0.22, 0.985),
+    (0.06, 0.935),
+    (-0.07, 0.84),
+    (-0.10, 0.70),
+    (-0.08, 0.48),
+    (-0.03, 0.30),
+    (0.01, 0.10),
+    (0.08, 0.00),
+    (0.25, -0.048),
 ];
 /// A place that was pressed less than this share of the most is left white, as on the page of a dose.
 const SHOWN: f64 = 0.02;
+/// How far the outline stays from the places of the map, as a share of its size, and how far to both sides it is widened
+/// with a place that would cross it, radians about the middle.
+const AROUND: f32 = 0.012;
+const WIDENED: f32 = 0.6;
 /// Smoothing steps of the outline: corners are cut twice.
 const CUTS: usize = 3;
 
@@ -126,8 +131,12 @@ fn one(
     // Columns count from the great toe, which is on the right of the left foot.
     let across = |share: f32| if side == Side::Left { sole.x + share * w } else { sole.right() - share * w };
     let along = |share: f32| sole.bottom() - share * h;
-    let outline: Vec<(f32, f32)> = rounded(&OUTLINE).iter().map(|&(x, y)| (across(x), along(y))).collect();
-    for (at, &value) in map.iter().enumerate().filter(|(_, value)| **value > SHOWN * full) {
+    let is_shown = |at: usize| map.get(at).is_some_and(|&value| value > SHOWN * full);
+    let is_print = |at: usize| foot.is_some_and(|foot| foot.is_print(at / SOLE_COLS, at % SOLE_COLS));
+    let drawn = (0..SOLE_ROWS * SOLE_COLS).filter(|&at| is_shown(at) || is_print(at));
+    let outline = around(rounded(&OUTLINE), &corners(drawn));
+    let outline: Vec<(f32, f32)> = outline.iter().map(|&(x, y)| (across(x), along(y))).collect();
+    for (at, &value) in map.iter().enumerate().filter(|(at, _)| is_shown(*at)) {
         canvas.fill_area(place(at / SOLE_COLS, at % SOLE_COLS, &across, &along), pressure(value / full));
     }
     canvas.stroke(&outline, true, &Line { colour: GREY, width: 2.5, dash: &[] }, 1.0);
@@ -136,7 +145,7 @@ fn one(
     }
     let style = Style::bold(24.0);
     let name = canvas.words(if side == Side::Left { &words::Said::Left } else { &words::Said::Right });
-    let y = sole.bottom() + 39.0;
+    let y = sole.bottom() + 48.0;
     let half = canvas.fonts.width(&name, style.size, style.weight) / 2.0;
     mark(canvas, slot, (sole.centre().0 - half - 22.0, y), 9.0);
     canvas.text_middle(&name, (sole.centre().0, y), Align::Centre, &style);
@@ -192,6 +201,46 @@ fn rounded(corners: &[(f32, f32)]) -> Vec<(f32, f32)> {
             points.iter().zip(next).flat_map(|(&a, b)| [between(a, b, 0.25), between(a, b, 0.75)]).collect();
     }
     points
+}
+
+/// Corners of places of the map, as the outline is given.
+fn corners(places: impl Iterator<Item = usize>) -> Vec<(f32, f32)> {
+    let (cols, rows) = (SOLE_COLS as f32, SOLE_ROWS as f32);
+    let of_one = |at: usize| {
+        let (row, col) = ((at / SOLE_COLS) as f32, (at % SOLE_COLS) as f32);
+        let ends = [(col, row), (col + 1.0, row), (col, row + 1.0), (col + 1.0, row + 1.0)];
+        // Columns count from the great toe, and the outline from the outer side.
+        ends.map(|(col, row)| (1.0 - col / cols, row / rows))
+    };
+    places.flat_map(of_one).collect()
+}
+
+/// An outline widened where places of the map would cross it, smoothly: it is a drawing, and a foot is not always as broad
+/// where it is. Points are moved away from the middle, seen from which both outline and corners lie in every direction.
+fn around(mut outline: Vec<(f32, f32)>, corners: &[(f32, f32)]) -> Vec<(f32, f32)> {
+    let polar = |(x, y): (f32, f32)| ((y - 0.5).atan2(x - 0.5), (x - 0.5).hypot(y - 0.5));
+    let apart = |a: f32, b: f32| {
+        let turn = (a - b).rem_euclid(std::f32::consts::TAU);
+        turn.min(std::f32::consts::TAU - turn)
+    };
+    let points: Vec<(f32, f32)> = outline.iter().map(|&point| polar(point)).collect();
+    let beyond: Vec<(f32, f32)> = corners
+        .iter()
+        .filter_map(|&corner| {
+            let (angle, far) = polar(corner);
+            let near = points.iter().min_by(|a, b| apart(a.0, angle).total_cmp(&apart(b.0, angle)))?;
+            Some((angle, far + AROUND - near.1)).filter(|(_, more)| *more > 0.0)
+        })
+        .collect();
+    for (point, (angle, far)) in outline.iter_mut().zip(points) {
+        let more = |&(of, more): &(f32, f32)| {
+            let share = (apart(of, angle) / WIDENED).min(1.0);
+            more * (0.5 * std::f32::consts::PI * share).cos().powi(2)
+        };
+        let more = beyond.iter().map(more).fold(0.0, f32::max);
+        *point = (0.5 + (far + more) * angle.cos(), 0.5 + (far + more) * angle.sin());
+    }
+    outline
 }
 
 /// What force times time is written in: of large numbers thousands or millions, the same for both feet.
@@ -275,7 +324,7 @@ fn bar(canvas: &mut Canvas, area: Area, title: &Said, full: f64) {
     let title = canvas.words(title);
     let style = Style::regular(BODY);
     let (wide, tall) = (620.0_f32.min(area.w), 22.0);
-    let bar = Area::new(area.centre().0 - wide / 2.0, area.y + 46.0, wide, tall);
+    let bar = Area::new(area.centre().0 - wide / 2.0, area.y + 64.0, wide, tall);
     canvas.text(&title, (bar.centre().0, bar.y - 12.0), Align::Centre, &style);
     canvas.shade(bar, |x, _| Some((pressure(f64::from((x - bar.x) / bar.w)), 1.0)));
     for share in [0.0, 0.25, 0.5, 0.75, 1.0] {
@@ -288,7 +337,37 @@ fn bar(canvas: &mut Canvas, area: Area, title: &Said, full: f64) {
         canvas.text(&label, (x, bar.bottom() + 31.0), Align::Centre, &style);
     }
     let words = canvas.words(&Said::Below);
-    let from = bar.bottom() + 38.0;
+    let from = bar.bottom() + 44.0;
     let room = Area::new(area.x, from, area.w, area.bottom() - from);
     canvas.paragraph(&words, room, Align::Left, &style.colour(GREY));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether a place lies inside a ring.
+    fn is_inside(ring: &[(f32, f32)], (x, y): (f32, f32)) -> bool {
+        let next = (0..ring.len()).map(|at| ring[(at + 1) % ring.len()]);
+        let crossed = ring
+            .iter()
+            .zip(next)
+            .filter(|(a, b)| (a.1 > y) != (b.1 > y) && x < a.0 + (y - a.1) / (b.1 - a.1) * (b.0 - a.0));
+        crossed.count() % 2 == 1
+    }
+
+    #[test]
+    fn no_place_of_the_map_crosses_the_outline() {
+        let all = SOLE_ROWS * SOLE_COLS;
+        // Every place, each alone, and none.
+        for places in [(0..all).collect(), vec![0], vec![SOLE_COLS - 1], vec![all - 1], vec![all / 2], vec![]]
+        {
+            let corners = corners(places.iter().copied());
+            let outline = around(rounded(&OUTLINE), &corners);
+            for corner in corners {
+                assert!(is_inside(&outline, corner), "{corner:?} of {places:?}");
+            }
+        }
+        assert_eq!(around(rounded(&OUTLINE), &[]).len(), OUTLINE.len() << CUTS);
+    }
 }

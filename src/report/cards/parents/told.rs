@@ -7,6 +7,7 @@ use super::words::Said;
 use crate::base::{InWords, Language, Side};
 use crate::progress::{DAYS_MIN, SESSIONS_MIN};
 use crate::reading::{Band, Flag, FootReading, Pattern, Reading, Remark, ToDo};
+use crate::report::cards::header;
 use crate::report::cards::progress::axis::TimeAxis;
 use crate::report::cards::progress::key;
 use crate::report::cards::progress::words::Said as OfProgress;
@@ -175,7 +176,8 @@ fn how(chart: &ParentsChart<'_>, language: Language) -> Option<Text> {
 fn facts(input: &ParentsInput<'_>, language: Language) -> Vec<(String, String)> {
     let age = input.age_years.map(|years| (Said::FactAge, Said::Years { years }.in_words(language)));
     let day = input.day.map(|day| (Said::FactDay, day.to_string()));
-    let name = std::iter::once((Said::FactChild, input.name.to_owned()));
+    let name = input.name.map_or_else(|| header::Said::NoId.in_words(language), str::to_owned);
+    let name = std::iter::once((Said::FactChild, name));
     name.chain(age).chain(day).map(|(label, value)| (label.in_words(language), value)).collect()
 }
 

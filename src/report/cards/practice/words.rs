@@ -15,6 +15,7 @@ kinds! {
         Stopped { stops: Vec<Judgement> } = "report-practice-stopped",
         Practised = "report-practice-practised",
         Done { exercises: usize, time: String } = "report-practice-done",
+        DoneOf { done: usize, exercises: usize, time: String } = "report-practice-done-of",
         Settings = "report-practice-settings",
         Standard = "report-practice-settings-standard",
         NotStandard = "report-practice-settings-other",

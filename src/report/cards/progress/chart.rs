@@ -8,7 +8,7 @@ use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 
 use super::axis::{Tick, TimeAxis};
 use super::centiles::Z;
-use super::key::{self, shown, slot};
+use super::key::{self, KeyLine, shown, slot};
 use super::words::Said;
 use crate::base::{Date, Interval};
 use crate::progress::{Point, Progress, Trend};
@@ -16,7 +16,7 @@ use crate::report::cards::parents::words::Said as ForParents;
 use crate::report::input::guide::{CentilesAt, Guide};
 use crate::report::input::progress::{Audience, ProgressPanel};
 use crate::report::paper::area::Area;
-use crate::report::paper::backend::{FINE, Pen, fine};
+use crate::report::paper::backend::{Pen, fine};
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style, TEN_POINTS};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
 use crate::report::paper::error::ReportError;
@@ -103,19 +103,23 @@ fn line(trend: &Trend, guide: &Guide) -> Vec<(Date, f64, Interval)> {
 }
 
 /// Draws the chart into an area: title and key, plot, ticks of date and age. The plot begins `left` pixels from the
-/// area's left side.
+/// area's left side, and what is above it is `above` pixels high at least.
 pub(in crate::report) fn draw(
     canvas: &mut Canvas,
     area: Area,
-    left: f32,
+    (above, left): (f32, f32),
     panel: &ProgressPanel<'_>,
     axis: &TimeAxis,
     audience: Audience,
 ) -> Result<(), ReportError> {
     let large = audience == Audience::Parents;
     let letters = if large { TEN_POINTS } else { BODY };
-    let rest = head(canvas, area, panel, axis, audience);
-    let (rest, below) = rest.split_bottom(letters * 3.3);
+    let head = Head::of(canvas, area.w, panel, axis, audience);
+    head.draw(canvas, area);
+    let rest = area.split_top(head.height().max(above)).1;
+    let plot = (rest.x + left, rest.w - left - RIGHT_PX);
+    let px = |at: f64| plot.0 + plot.1 * (at / axis.days) as f32;
+    let (rest, below) = rest.split_bottom(ticks_height(canvas, rest, axis, &px, letters));
     let (from, to, step) = value_axis(panel, axis);
     let language = canvas.language;
     let root = Pen(canvas).into_drawing_area();
@@ -166,8 +170,6 @@ pub(in crate::report) fn draw(
     drop(chart);
     drop(place);
     drop(root);
-    let left = across.start as f32 / FINE;
-    let px = |at: f64| left + (at * day_px) as f32 / FINE;
     write_ticks(canvas, below, axis, &px, letters);
     Ok(())
 }
@@ -183,7 +185,53 @@ pub(in crate::report) fn ticks(axis: &TimeAxis, width: f32, letters: f32) -> Vec
     axis.ticks((width / (letters * 6.2)) as usize)
 }
 
-/// Dates, and ages below them.
+/// Height of the dates and ages, in letters of a size, and that of the line below them.
+const DATES_AND_AGES: f32 = 3.3;
+const BELOW_AGES: f32 = 1.2;
+
+/// What is written at a tick, its middle, and how far the age reaches to each side.
+struct Label {
+    date: String,
+    age: String,
+    x: f32,
+    half_age: f32,
+}
+
+/// The dates and ages that have room, from the left: none meets the one before it.
+fn labels(canvas: &Canvas, area: Area, axis: &TimeAxis, px: &dyn Fn(f64) -> f32, letters: f32) -> Vec<Label> {
+    let style = Style::regular(letters);
+    let mut free_from = area.x;
+    let mut labels = Vec::new();
+    for tick in ticks(axis, area.w, letters) {
+        let (date, age) = (tick.date(canvas.language), tick.age(canvas.language));
+        let half = |words: &str| canvas.fonts.width(words, style.size, style.weight) / 2.0;
+        let (half, half_age) = (half(&date), half(&age));
+        // Near the right edge the words stand a little left of their line.
+        let x = px(tick.at).min(area.right() - half);
+        if x - half >= free_from {
+            free_from = x + half + letters * 0.6;
+            labels.push(Label { date, age, x, half_age });
+        }
+    }
+    labels
+}
+
+/// Whether the word for the ages has room left of the first of them.
+fn is_beside(canvas: &Canvas, area: Area, labels: &[Label], letters: f32) -> bool {
+    let style = Style::regular(letters);
+    let wide = canvas.fonts.width(&canvas.words(&Said::AgeYears), style.size, style.weight);
+    let free_to = labels.iter().map(|label| label.x - label.half_age).fold(area.right(), f32::min);
+    area.x + wide + letters * 0.4 <= free_to
+}
+
+/// Height that the dates and ages take below a plot.
+fn ticks_height(canvas: &Canvas, area: Area, axis: &TimeAxis, px: &dyn Fn(f64) -> f32, letters: f32) -> f32 {
+    let labels = labels(canvas, area, axis, px, letters);
+    let more = if is_beside(canvas, area, &labels, letters) { 0.0 } else { BELOW_AGES };
+    letters * (DATES_AND_AGES + more)
+}
+
+/// Dates, and ages below them; the word for the ages left of them, or below where it has no room there.
 pub(in crate::report) fn write_ticks(
     canvas: &mut Canvas,
     area: Area,
@@ -193,60 +241,83 @@ pub(in crate::report) fn write_ticks(
 ) {
     let style = Style::regular(letters);
     let grey = style.colour(GREY);
+    let labels = labels(canvas, area, axis, px, letters);
     let ages = canvas.words(&Said::AgeYears);
-    let ages_from = area.x + canvas.fonts.width(&ages, style.size, style.weight) + letters * 0.4;
-    let mut free_from = area.x;
-    for tick in ticks(axis, area.w, letters) {
-        let (date, age) = (tick.date(canvas.language), tick.age(canvas.language));
-        let half = |words: &str| canvas.fonts.width(words, style.size, style.weight) / 2.0;
-        let (half, half_age) = (half(&date), half(&age));
-        // Near the right edge the words stand a little left of their line.
-        let x = px(tick.at).min(area.right() - half);
-        if x - half < free_from || x - half_age < ages_from {
-            continue;
-        }
-        free_from = x + half + letters * 0.6;
+    if is_beside(canvas, area, &labels, letters) {
+        canvas.text(&ages, (area.x, area.y + letters * 2.3), Align::Left, &grey);
+    } else {
+        let y = area.y + letters * (2.3 + BELOW_AGES);
+        canvas.text(&ages, ((px(0.0) + px(axis.days)) / 2.0, y), Align::Centre, &grey);
+    }
+    for Label { date, age, x, .. } in labels {
         canvas.text(&date, (x, area.y + letters * 1.1), Align::Centre, &style);
         canvas.text(&age, (x, area.y + letters * 2.3), Align::Centre, &grey);
     }
-    canvas.text(&ages, (area.x, area.y + letters * 2.3), Align::Left, &grey);
 }
 
-/// Writes the title and the key of a chart, and returns what is left below them. Parents read neither the name of a
-/// measure nor whose study a line is from.
-fn head(
-    canvas: &mut Canvas,
-    area: Area,
+/// Height of the title and the key of a chart of a width.
+pub(in crate::report) fn head_height(
+    canvas: &Canvas,
+    width: f32,
     panel: &ProgressPanel<'_>,
     axis: &TimeAxis,
     audience: Audience,
-) -> Area {
-    let mut keys = key::feet(panel, canvas.language);
-    let (size, letters) = match audience {
-        Audience::Parents => (TEN_POINTS, TEN_POINTS),
-        Audience::Therapist => (24.0, BODY),
-    };
-    let style = Style::bold(size);
-    let title = match audience {
-        Audience::Parents => match panel.feet[0].measure.unit {
-            "" => canvas.words(&ForParents::ChartTitle),
-            unit => format!("{}, {unit}", canvas.words(&ForParents::ChartTitle)),
-        },
-        Audience::Therapist => super::title::title(canvas, panel.feet[0].measure, &style, area.w),
-    };
-    if audience == Audience::Therapist {
-        keys.extend(key::guide(panel, axis, canvas.language));
+) -> f32 {
+    Head::of(canvas, width, panel, axis, audience).height()
+}
+
+/// The title and the key of a chart in lines. Parents read neither the name of a measure nor whose study a line is from.
+struct Head {
+    title: Vec<String>,
+    style: Style,
+    keys: Vec<KeyLine>,
+    letters: f32,
+}
+
+impl Head {
+    fn of(
+        canvas: &Canvas,
+        width: f32,
+        panel: &ProgressPanel<'_>,
+        axis: &TimeAxis,
+        audience: Audience,
+    ) -> Self {
+        let mut keys = key::feet(panel, canvas.language);
+        let (size, letters) = match audience {
+            Audience::Parents => (TEN_POINTS, TEN_POINTS),
+            Audience::Therapist => (24.0, BODY),
+        };
+        let style = Style::bold(size);
+        let title = match audience {
+            Audience::Parents => match panel.feet[0].measure.unit {
+                "" => canvas.words(&ForParents::ChartTitle),
+                unit => format!("{}, {unit}", canvas.words(&ForParents::ChartTitle)),
+            },
+            Audience::Therapist => super::title::title(canvas, panel.feet[0].measure, &style, width),
+        };
+        if audience == Audience::Therapist {
+            keys.extend(key::guide(panel, axis, canvas.language));
+        }
+        let title = canvas.fonts.wrap(&title, style.size, style.weight, width, 2);
+        Self { title, style, keys: key::lines(canvas, &keys, width, letters), letters }
     }
-    let words = canvas.fonts.wrap(&title, style.size, style.weight, area.w, 2);
-    let mut below = area;
-    for line in &words {
-        canvas.text(line, (area.x, below.y + size), Align::Left, &style);
-        below = below.split_top(size * 1.5).1;
+
+    fn title_height(&self) -> f32 {
+        self.title.len() as f32 * self.style.size * 1.5
     }
-    let lines = key::lines(canvas, &keys, area.w, letters);
-    let (place, rest) = below.split_top(lines.len() as f32 * letters * 1.5);
-    key::draw_keys(canvas, place, &lines, letters);
-    rest
+
+    fn height(&self) -> f32 {
+        self.title_height() + self.keys.len() as f32 * self.letters * 1.5
+    }
+
+    fn draw(&self, canvas: &mut Canvas, area: Area) {
+        for (at, line) in self.title.iter().enumerate() {
+            let y = area.y + self.style.size * (1.0 + 1.5 * at as f32);
+            canvas.text(line, (area.x, y), Align::Left, &self.style);
+        }
+        let keys = area.split_top(self.title_height()).1;
+        key::draw_keys(canvas, keys, &self.keys, self.letters);
+    }
 }
 
 /// A colour as plotters has it.

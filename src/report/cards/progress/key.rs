@@ -179,16 +179,15 @@ pub(super) fn lines(canvas: &Canvas, keys: &[Key], width: f32, letters: f32) -> 
         let room = width - x - sample.width();
         for (at, part) in canvas.fonts.wrap(words, style.size, style.weight, room, 3).into_iter().enumerate()
         {
-            let sample = if at == 0 { *sample } else { Sample::None };
+            // What goes on in the next line stands under its own words.
+            let (from, shown) = if at == 0 { (x, *sample) } else { (sample.width(), Sample::None) };
             if at > 0 {
                 lines.push(Vec::new());
-                x = 0.0;
             }
-            let end = x + sample.width() + wide(&part) + letters;
+            x = from + shown.width() + wide(&part) + letters;
             if let Some(line) = lines.last_mut() {
-                line.push((x, sample, part));
+                line.push((from, shown, part));
             }
-            x = end;
         }
     }
     lines

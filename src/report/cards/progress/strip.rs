@@ -4,7 +4,7 @@
 use super::axis::TimeAxis;
 use super::chart::{RIGHT_PX, ticks, write_ticks};
 use super::words::Said;
-use crate::base::{Date, Language};
+use crate::base::{Date, InWords as _, Language};
 use crate::child::EventKind;
 use crate::report::input::progress::ProgressInput;
 use crate::report::paper::area::Area;
@@ -12,7 +12,9 @@ use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::error::ReportError;
 
+/// Height of a row, and how much higher each further line of its name makes it.
 const ROW: f32 = 52.0;
+const LINE: f32 = 18.0;
 const LETTERS: f32 = BODY;
 /// Width of the names of rows.
 pub(in crate::report) const NAMES: f32 = 268.0;
@@ -98,14 +100,20 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis, language: Language) -> Vec<R
     rows
 }
 
+impl Row {
+    fn height(&self, language: Language) -> f32 {
+        ROW + LINE * self.name.in_words(language).matches('\n').count() as f32
+    }
+}
+
 fn number(value: f64, language: Language) -> String {
     language.short(value, if value < 9.95 { 1 } else { 0 })
 }
 
 /// Height the strip takes.
-pub(in crate::report) fn height(input: &ProgressInput<'_>, axis: &TimeAxis) -> f32 {
-    // How many there are is the same in every language.
-    rows(input, axis, Language::English).len() as f32 * ROW + LETTERS * 3.0
+pub(in crate::report) fn height(input: &ProgressInput<'_>, axis: &TimeAxis, language: Language) -> f32 {
+    let rows = rows(input, axis, language);
+    rows.iter().map(|row| row.height(language)).sum::<f32>() + LETTERS * 3.0
 }
 
 /// Draws the strip.
@@ -116,14 +124,17 @@ pub(in crate::report) fn draw(
     axis: &TimeAxis,
 ) -> Result<(), ReportError> {
     let rows = rows(input, axis, canvas.language);
-    let plot = Area::new(area.x + NAMES, area.y, area.w - NAMES - RIGHT_PX, rows.len() as f32 * ROW);
+    let high = rows.iter().map(|row| row.height(canvas.language)).sum();
+    let plot = Area::new(area.x + NAMES, area.y, area.w - NAMES - RIGHT_PX, high);
     let px = |at: f64| plot.x + plot.w * (at / axis.days) as f32;
     let hairline = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
     for tick in ticks(axis, plot.right() - area.x, LETTERS) {
         canvas.stroke(&[(px(tick.at), plot.y), (px(tick.at), plot.bottom())], false, &hairline, 1.0);
     }
-    for (at, row) in rows.iter().enumerate() {
-        let lane = Area::new(plot.x, plot.y + at as f32 * ROW, plot.w, ROW);
+    let mut rest = plot;
+    for row in &rows {
+        let (lane, others) = rest.split_top(row.height(canvas.language));
+        rest = others;
         let bottom = lane.bottom();
         canvas.stroke(&[(area.x, bottom), (plot.right(), bottom)], false, &hairline, 1.0);
         let style = Style::regular(LETTERS);
@@ -179,25 +190,7 @@ fn lane_marks(canvas: &mut Canvas, lane: Area, row: &Row, px: &dyn Fn(Date) -> f
                 }
             }
         }
-        Kind::Numbers(values) => {
-            let style = Style::regular(LETTERS);
-            // The last is the one that matters: room is kept for it.
-            let end = values.last().map(|(day, value)| {
-                px(*day) - canvas.fonts.width(&format!("{value:.0}"), style.size, style.weight) * 1.2
-            });
-            let mut free_from = f32::NEG_INFINITY;
-            for (at, (day, value)) in values.iter().enumerate() {
-                let text = format!("{value:.0}");
-                let half = canvas.fonts.width(&text, style.size, style.weight) / 2.0;
-                let x = px(*day);
-                let last = at + 1 == values.len();
-                if !inside(x) || x - half < free_from || (!last && Some(x + half) > end) {
-                    continue;
-                }
-                free_from = x + half + LETTERS;
-                canvas.text_middle(&text, (x, y), Align::Centre, &style);
-            }
-        }
+        Kind::Numbers(values) => numbers(canvas, lane, values, px),
         Kind::Marks(days) => {
             let mut places: Vec<f32> = days.iter().map(|day| px(*day)).filter(|x| inside(*x)).collect();
             places.sort_by(f32::total_cmp);
@@ -209,5 +202,30 @@ fn lane_marks(canvas: &mut Canvas, lane: Area, row: &Row, px: &dyn Fn(Date) -> f
                 canvas.stroke(&diamond, true, &Line { colour: INK, width: 2.25, dash: &[] }, 1.0);
             }
         }
+    }
+}
+
+/// Writes numbers where there is room, the last one always.
+fn numbers(canvas: &mut Canvas, lane: Area, values: &[(Date, f64)], px: &dyn Fn(Date) -> f32) {
+    let y = lane.centre().1;
+    let inside = |x: f32| x >= lane.x && x <= lane.right();
+    let style = Style::regular(LETTERS);
+    // The last is the one that matters: room is kept for it.
+    let end = values.last().map(|(day, value)| {
+        px(*day) - canvas.fonts.width(&format!("{value:.0}"), style.size, style.weight) * 1.2
+    });
+    let mut free_from = f32::NEG_INFINITY;
+    for (at, (day, value)) in values.iter().enumerate() {
+        let text = format!("{value:.0}");
+        let half = canvas.fonts.width(&text, style.size, style.weight) / 2.0;
+        let x = px(*day);
+        let last = at + 1 == values.len();
+        if !inside(x) || x - half < free_from || (!last && Some(x + half) > end) {
+            continue;
+        }
+        free_from = x + half + LETTERS;
+        // The line of a month does not run through a number.
+        canvas.fill_area(Area::new(x - half - 5.0, y - 15.0, 2.0 * half + 10.0, 30.0), PAPER);
+        canvas.text_middle(&text, (x, y), Align::Centre, &style);
     }
 }

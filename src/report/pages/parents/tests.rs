@@ -13,6 +13,7 @@ use crate::report::fixture;
 use crate::report::input::guide::Guide;
 use crate::report::input::parents::Compared;
 use crate::report::input::progress::ProgressPanel;
+use crate::report::input::simulated::Simulated;
 use crate::report::paper::canvas::DOTS_PER_INCH;
 use crate::report::paper::words::Word;
 use crate::report::progress_fixture::{child, progress};
@@ -127,7 +128,8 @@ fn in_full() -> Reading {
 
 fn input<'a>(compared: Compared<'a>, prints: Option<&'a SolePrints>) -> ParentsInput<'a> {
     ParentsInput {
-        name: "kid-1",
+        name: Some("kid-1"),
+        recording: "a",
         age_years: Some(8.1),
         day: Some(day()),
         prints: prints.map(|prints| (prints, Date::new(2025, 12, 1))),
