@@ -2,7 +2,6 @@
 
 use std::time::{Duration, Instant};
 
-use crate::driver;
 use crate::fit::SCREENS;
 use crate::newcomer::{begin, choose};
 use crate::program::Program;

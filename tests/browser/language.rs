@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use crate::common::command;
-use crate::driver;
 use crate::fit::SCREENS;
 use crate::newcomer::begin;
 use crate::program::Program;

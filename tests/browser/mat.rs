@@ -12,7 +12,6 @@ use plantar::wire::{Encoder, Encoding, Format, Gain, Hello};
 use serde_json::json;
 
 use crate::common::mat::FakeMat;
-use crate::driver;
 use crate::fit::{self, SCREENS};
 use crate::newcomer::{begin, choose, finish};
 use crate::program::Program;

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::driver;
 use crate::fit;
 use crate::program::Program;
 use crate::tab::Tab;

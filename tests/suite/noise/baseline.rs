@@ -180,13 +180,6 @@ impl Tally {
         let zeroed = BaselineFinder::of(&without.meta, (0..without.frames()).map(|at| without.frame(at)));
         assert_eq!(zeroed, Baseline::Zeroed, "{seed}: what was zeroed");
         let (clean, got) = (measured(&without), measured(&with));
-        if let Ok(dir) = std::env::var("BASE_DUMP") {
-            std::fs::write(format!("{dir}/{seed}_clean.json"), clean.to_string()).unwrap();
-            std::fs::write(format!("{dir}/{seed}_got.json"), got.to_string()).unwrap();
-            plantar::store::write_recording(Path::new(&format!("{dir}/{seed}_clean.parquet")), &without)
-                .unwrap();
-            plantar::store::write_recording(Path::new(&format!("{dir}/{seed}_got.parquet")), &with).unwrap();
-        }
         let by_path: std::collections::HashMap<String, (f64, Option<(f64, f64)>)> =
             measures(&got).into_iter().map(|(path, value, interval)| (path, (value, interval))).collect();
         let asked = measures(&clean);
@@ -260,10 +253,7 @@ fn a_mat_that_was_not_zeroed_measures_like_one_that_was() {
 #[ignore = "minutes: three hundred recordings, each measured twice"]
 fn three_hundred_mats_that_were_not_zeroed_measure_like_zeroed_ones() {
     let mut tally = Tally::default();
-    match std::env::var("BASE_SEEDS") {
-        Ok(seeds) => seeds.split(',').for_each(|seed| tally.add(seed.parse().unwrap())),
-        Err(_) => (4000..4300).for_each(|seed| tally.add(seed)),
-    }
+    (4000..4300).for_each(|seed| tally.add(seed));
     tally.hold("300 recordings", 90.0);
 }
 
