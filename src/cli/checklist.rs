@@ -71,7 +71,7 @@ pub(super) fn before_the_mat(
     let judged = judge(given, Some((library, child)), age_years, how)?;
     keep(library, child, &judged, today)?;
     for reason in &judged.reasons {
-        eprintln!("plantar: {}", reason_words(reason, language));
+        eprintln!("plantar: {}", reason_words(reason, &judged, language));
     }
     may_begin(&judged, today)
 }
@@ -108,10 +108,15 @@ fn judge(
     let judged = checklist.judge(&answers, age_years, today, given.confirmed_by.as_deref());
     if judged.gate == Gate::Confirm && interactive && given.checklist.is_none() {
         say_reasons(&judged, language)?;
-        let who = prompt(&Ask::Confirm.in_words(language))?;
+        let who = confirming(prompt(&Ask::Confirm.in_words(language))?, language);
         return Ok(checklist.judge(&answers, age_years, today, Some(&who)));
     }
     Ok(judged)
+}
+
+/// Who confirms, from what was typed: nobody where that is a no.
+fn confirming(typed: String, language: Language) -> String {
+    if Letter::meant(&typed, &[Letter::No], language).is_some() { String::new() } else { typed }
 }
 
 /// Keeps the answers with the child, that the questions were shown and what came of it, and a pain as an event.
@@ -191,8 +196,9 @@ fn may_begin(judged: &Judgement, today: Date) -> Result<(), Failure> {
     }
 }
 
-/// A question, its answer, and what that leads to.
-fn reason_words(reason: &Reason, language: Language) -> String {
+/// A question, its answer as it was given, and what that leads to; of one without an answer the key under which a file
+/// answers it as well.
+fn reason_words(reason: &Reason, judged: &Judgement, language: Language) -> String {
     let reply = match reason.reply {
         Some(Reply::Yes) => "yes",
         Some(Reply::No) => "no",
@@ -200,11 +206,15 @@ fn reason_words(reason: &Reason, language: Language) -> String {
         Some(Reply::Withheld) => "withheld",
         None => "none",
     };
-    let asked = format!("{}: {}", reason.key, with_english(&reason.question(), language));
-    let replied = Ask::Replied { reply }.in_words(language);
+    let asked = with_english(&reason.question(), language);
+    let given = judged.answers.iter().find(|given| given.key == reason.key);
+    let replied = match given.and_then(|given| given.score) {
+        Some(score) => score.to_string(),
+        None => Ask::Replied { reply }.in_words(language),
+    };
     match reason.reply {
         Some(_) => format!("{asked} {replied}: {}", with_english(&reason.gate, language)),
-        None => format!("{asked} {replied}"),
+        None => format!("{}: {asked} {replied}", reason.key),
     }
 }
 
@@ -276,7 +286,7 @@ fn prompt(text: &str) -> Result<String, Failure> {
 
 fn say_reasons(judged: &Judgement, language: Language) -> Result<(), Failure> {
     for reason in &judged.reasons {
-        terminal::say(reason_words(reason, language))?;
+        terminal::say(reason_words(reason, judged, language))?;
     }
     Ok(())
 }
@@ -305,4 +315,19 @@ fn document(args: &args::Checklist, today: Date, judged: &Judgement) -> serde_js
         "child": args.child, "shown": today, "gate": judged.gate, "text": judged.gate.to_string(),
         "confirmed_by": judged.confirmed_by, "reasons": reasons, "answers": answers,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_no_is_nobody_who_confirms() {
+        for language in Language::offered() {
+            for no in ["n", "No", &Letter::No.shown(language)] {
+                assert_eq!(confirming(no.to_owned(), language), "", "{language}");
+            }
+            assert_eq!(confirming("nurse".to_owned(), language), "nurse");
+        }
+    }
 }

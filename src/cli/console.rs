@@ -40,6 +40,14 @@ impl Console {
         Self { lines, language }
     }
 
+    /// Somebody who types these lines and then goes.
+    #[cfg(test)]
+    pub(super) fn typing(typed: &[&str], language: Language) -> Self {
+        let (to_us, lines) = channel();
+        typed.iter().for_each(|&line| to_us.send(line.to_owned()).unwrap());
+        Self { lines, language }
+    }
+
     /// Asks and waits for the answer.
     pub(super) fn ask(&self, question: &str) -> Answer {
         self.question(question);

@@ -7,7 +7,7 @@ use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
 use super::measuring::{self, Watched};
 use super::terminal::{self, Share};
-use super::{analyse, hint, library, sessions};
+use super::{analyse, counted, hint, library, sessions};
 use crate::analysis::stance::SoleZone;
 use crate::base::{ChildId, Frames as _, Language, english};
 use crate::dose::{Caveat, DoseResult, dose_of};
@@ -119,6 +119,7 @@ fn of_child(args: &args::Dose, child: &ChildId) -> Result<(Vec<Told>, Option<Lan
     let mut library = args.at.open()?;
     let all = library.sessions(child).map_err(library::failure)?;
     let language = library.child(child).map_err(library::failure)?.language;
+    let practised = library.practices(child).map_err(library::failure)?.len();
     let mut each = Vec::new();
     let mut not_kept = 0;
     for session in sessions::up_to(None, all, child)? {
@@ -139,6 +140,12 @@ fn of_child(args: &args::Dose, child: &ChildId) -> Result<(Vec<Told>, Option<Lan
     if each.is_empty() {
         let failure = Failure::new(Exit::Refused, format!("no recording of {child} was kept"));
         return Err(failure.with_hint("`plantar session add` keeps recordings"));
+    }
+    if practised > 0 {
+        let practised = counted::count(practised, "session");
+        eprintln!(
+            "plantar: {practised} of practice left out: `plantar course --child {child}` has their dose"
+        );
     }
     Ok((each, language))
 }

@@ -12,14 +12,15 @@ use std::path::Path;
 #[cfg(feature = "live")]
 pub(super) use asked::settings;
 #[cfg(feature = "live")]
-pub(super) use keep::{failure, keep_what_was_left, session_name, stop_words};
+pub(super) use keep::{failure, keep_what_was_left, session_name, stop_words, take_back};
 pub(super) use seen::CountedBy;
 
 use asked::Asked;
 
 use super::args::ExerciseArgs;
-use super::exit::Failure;
-use super::{hint, terminal};
+use super::exit::{Exit, Failure};
+use super::{hint, keeping, terminal};
+use crate::flow;
 use crate::store;
 
 /// Runs the command.
@@ -27,6 +28,10 @@ pub(super) fn run(args: &ExerciseArgs) -> Result<(), Failure> {
     let settings = asked::settings(args.settings.as_deref())?;
     if args.print_settings {
         return terminal::say(settings.text().trim_end());
+    }
+    if args.file.is_none() && args.date.is_some() {
+        let message = "--date goes with a recording: a session at a port belongs to today";
+        return Err(Failure::new(Exit::Usage, message).with_hint("leave --date out, or give a recording"));
     }
     if let Some(path) = &args.report {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
@@ -50,7 +55,7 @@ pub(crate) fn document(args: &ExerciseArgs) -> Result<String, Failure> {
     let settings = asked::settings(args.settings.as_deref())?;
     let targets = asked::targets(args, None)?;
     let Some(file) = &args.file else {
-        return Err(Failure::new(super::exit::Exit::Usage, "no recording is given"));
+        return Err(Failure::new(Exit::Usage, "no recording is given"));
     };
     let seen = seen::counted(&CountedBy::of(args, &settings), file, &targets)?;
     Ok(tell::document(&seen, &settings))
@@ -65,7 +70,13 @@ fn recorded(args: &ExerciseArgs, file: &Path, mut asked: Asked) -> Result<(), Fa
             let date = keep::day_of(&seen.meta, args.date)?;
             let session = keep::session_name(file, &args.facts)?;
             seen.ready()?;
-            Some(keep::keep(library, child, date, session, &seen, &questions)?)
+            let checklist = flow::checklist_open(library, child, date);
+            let kept = keep::keep(library, child, date, session, &seen, &questions)
+                .map_err(|failure| keep::nothing_noted(failure, child, date, &questions))?;
+            keeping::tell_consent(library, child);
+            keeping::tell_unanswered(date, checklist);
+            keep::tell_unasked(child, date, &questions);
+            Some(kept)
         }
         _ => None,
     };

@@ -35,6 +35,13 @@ pub(super) fn tell_consent(library: &Library, child: &ChildId) {
     }
 }
 
+/// Says where nobody answered the checklist on the day of a session that is added all the same.
+pub(super) fn tell_unanswered(date: Date, open: Option<bool>) {
+    if open.is_none() {
+        eprintln!("plantar: the checklist was not answered on {date}; the session is added without it");
+    }
+}
+
 /// Adds a prepared session, unless the checklist locked its day, or its feet are unlike the child's and nobody says
 /// yes. Returns the session, and its name.
 pub(super) fn keep(

@@ -54,7 +54,7 @@ mod tests {
     const TOGETHER: [&[Letter]; 3] = [
         &[Letter::Yes, Letter::No, Letter::Withheld],
         &[Letter::Skip],
-        &[Letter::Pain, Letter::Numb, Letter::Dizzy, Letter::Marks],
+        &[Letter::No, Letter::Pain, Letter::Numb, Letter::Dizzy, Letter::Marks],
     ];
 
     #[test]
@@ -69,6 +69,17 @@ mod tests {
                 all.sort();
                 all.dedup();
                 assert_eq!(all.len(), count, "{language}: {all:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_says_no_in_english_or_in_the_language_is_no_complaint() {
+        let complaints = [Letter::Pain, Letter::Numb, Letter::Dizzy, Letter::Marks];
+        for language in Language::offered() {
+            for no in [language, Language::English].into_iter().flat_map(|of| Letter::No.words(of)) {
+                assert_eq!(Letter::meant(&no, &complaints, language), None, "{language}: {no}");
+                assert_eq!(Letter::meant(&no, TOGETHER[2], language), Some(Letter::No), "{language}: {no}");
             }
         }
     }

@@ -55,6 +55,8 @@ pub(crate) fn failure(error: LibraryError) -> Failure {
         error @ (LibraryError::ChildExists { .. }
         | LibraryError::ChildAlike { .. }
         | LibraryError::Doubled { .. }) => Failure::new(Exit::Known, error),
+        error @ LibraryError::Practised { .. } => Failure::new(Exit::Known, error)
+            .with_hint("a measured session needs a recording of standing or walking"),
         error @ LibraryError::Different { .. } => Failure::new(Exit::Refused, error).with_hint(
             "`plantar child amend` fixes wrong details; --although-different merges them as they are",
         ),

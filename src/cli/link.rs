@@ -7,7 +7,7 @@ use super::args::{Dtr, Facts, PortArgs};
 use super::exit::{Exit, Failure};
 use super::{analyse, hint, terminal};
 use crate::flow::{self, Hints};
-use crate::source::{self, ByProfile, Line, PortChoice, SerialOptions, SerialSource};
+use crate::source::{self, ByProfile, Line, PortChoice, SerialOptions, SerialSource, SourceError};
 
 /// How the port is to be opened: as somebody asks for, and where nobody does, as the profile says.
 pub(super) struct Link {
@@ -100,6 +100,17 @@ impl Link {
             by_profile: self.by_profile.clone(),
             ..SerialOptions::new(self.port.clone(), self.baud)
         }
+    }
+
+    /// Looks whether there is such a port, before anybody is asked anything. It is not opened yet: a mat that streams
+    /// meanwhile would not be read.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub(super) fn check(&self) -> Result<(), Failure> {
+        let path = self.port.path().map_err(|error| hint::port(&error))?;
+        let is_missing = cfg!(unix) && self.port.is_serial() && !std::path::Path::new(&path).exists();
+        if is_missing { Err(hint::port(&SourceError::NoSuchPort { path })) } else { Ok(()) }
     }
 
     /// Opens the port for frames; a mat that goes away is looked for so long.

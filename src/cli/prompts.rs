@@ -69,6 +69,8 @@ kinds! {
         } = "cli-pain-expected",
         /// What else is wrong after practice.
         AnythingElse {
+            /// The letter for nothing.
+            no: String,
             /// The letter for new pain.
             pain: String,
             /// The letter for a numb foot.
@@ -82,6 +84,8 @@ kinds! {
         ComplaintExpected {
             /// What was typed.
             given: String,
+            /// The letter for nothing.
+            no: String,
             /// The letter for new pain.
             pain: String,
             /// The letter for a numb foot.
@@ -91,6 +95,15 @@ kinds! {
             /// The letter for marks on the skin.
             marks: String,
         } = "cli-complaint-expected",
+        /// Whether what ends practice for the day was meant.
+        IsThatRight {
+            /// What ends it.
+            stops: String,
+            /// The letter for yes.
+            yes: String,
+            /// The letter for no.
+            no: String,
+        } = "cli-is-that-right",
         /// How to go on, or not.
         GoOn {
             /// The letter that leaves it out.

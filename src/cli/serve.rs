@@ -42,7 +42,7 @@ pub(super) fn start(config: &Config) -> Result<crate::source::VirtualMat, Failur
     let fmt = Format::plain(encoding).to_byte();
     let mut hello = Hello::from_mat(&config.mat, fmt, config.sensor.max_count(), config.rate_hz)
         .map_err(|error| Failure::new(Exit::Usage, error))?;
-    hello.name = Some("plantar simulated mat".to_owned());
+    hello.name = Some(Hello::SIMULATED.to_owned());
     let scale = config.sensor.scale();
     if scale.is_calibrated() {
         hello.unit = Some(scale.unit.label().to_owned());

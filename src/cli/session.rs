@@ -7,7 +7,7 @@ use super::confirmed::confirmed;
 use super::counted::count;
 use super::day::{day_in, to_come, today};
 use super::exit::Failure;
-use super::keeping::{keep, prepared, tell_consent};
+use super::keeping::{keep, prepared, tell_consent, tell_unanswered};
 use super::library::failure;
 use super::sessions::{in_words, one_of};
 use super::{analyse, terminal};
@@ -31,9 +31,7 @@ pub(super) fn add(args: &SessionAdd) -> Result<(), Failure> {
     // Those that waited in the library are in it now.
     args.files.iter().try_for_each(|file| library.clear_waiting(file)).map_err(failure)?;
     tell_consent(&library, &args.child);
-    if open.is_none() {
-        eprintln!("plantar: the checklist was not answered on {date}; the session is added without it");
-    }
+    tell_unanswered(date, open);
     if args.json {
         return terminal::say(json!({
             "session": id, "child": args.child, "date": date, "checklist_answered": open.is_some(),

@@ -30,7 +30,10 @@ pub(super) fn up_to(
                 .with_hint(format!("give {first} or a later day, or leave the day out")))
         }
         _ => Err(Failure::new(Exit::Refused, format!("{child} has no measured session yet"))
-            .with_hint(format!("add one with `plantar session add FILE --child {child}`"))),
+            .with_hint(format!(
+                "add a recording of standing or walking with `plantar session add FILE --child {child}`; what was \
+                 practised is on `plantar course --child {child}`"
+            ))),
     }
 }
 

@@ -74,6 +74,9 @@ pub struct Hello {
 }
 
 impl Hello {
+    /// The name of a mat on which no child stands: recordings of it say so.
+    pub const SIMULATED: &str = "plantar simulated mat";
+
     /// The description of a mat, to be sent in the given `fmt` (see [`super::Format::to_byte`]).
     ///
     /// # Errors
@@ -161,6 +164,10 @@ impl Hello {
             .filter_map(|(label, text)| text.as_ref().map(|text| format!("{label}{text}")))
             .collect();
         meta.device = (!parts.is_empty()).then(|| parts.join(", "));
+        if self.name.as_deref() == Some(Self::SIMULATED) {
+            meta.notes
+                .push(Note::new(Note::SIMULATED, "no child stood here: the mat says that it is simulated"));
+        }
         if self.gain.is_some() && !meta.scale.is_calibrated() {
             let unit = self.unit.as_deref().unwrap_or("none");
             let text =
@@ -314,6 +321,14 @@ pub(super) mod tests {
         assert_eq!(meta.device.as_deref(), Some("mat, serial #7, firmware v1"));
         assert_eq!(meta.rate_hz, Some(25.0));
         assert!(Hello::parse(&body[..body.len() - 1]).is_none());
+    }
+
+    #[test]
+    fn a_virtual_mat_says_that_no_child_stands_on_it() {
+        let grid = Hello { rows: 4, cols: 4, pitch_x_um: 5000, pitch_y_um: 5000, ..Hello::default() };
+        let named = |name: &str| Hello { name: Some(name.to_owned()), ..grid.clone() }.meta().unwrap();
+        assert!(named(Hello::SIMULATED).is_simulated());
+        assert!(!named("plantar mat").is_simulated() && !grid.meta().unwrap().is_simulated());
     }
 
     #[test]

@@ -164,4 +164,9 @@ fn what_was_done_is_kept_after_ctrl_c_and_after_a_kill() {
     assert!(both.len() == 2 && both.iter().all(|&reps| reps >= 3), "{both:?}");
     let waiting = Path::new(&root).join("incoming/practice");
     assert_eq!(listing(&waiting), Vec::<String>::new());
+    // Nobody stood on the virtual mat, and the pages say so.
+    for kept in std::fs::read_dir(Path::new(&root).join("practice")).unwrap() {
+        let kept = std::fs::read_to_string(kept.unwrap().path()).unwrap();
+        assert!(kept.contains("\"simulated\":true"), "{kept}");
+    }
 }

@@ -137,7 +137,10 @@ fn what_was_added_by_mistake_can_be_taken_back() {
     for _ in 0..2 {
         let file = file.to_str().unwrap();
         let day = ["checklist", "--child", "kid-7", "--date", "2026-02-10", "--checklist", file];
-        assert_eq!(with(&[&day[..], &["--who", "parent"]].concat()).code, Some(9));
+        let stopped = with(&[&day[..], &["--who", "parent"]].concat());
+        assert_eq!(stopped.code, Some(9));
+        let asked = "How much pain is there in the foot or leg today, from 0 (none) to 10? 1: the supervisor";
+        assert!(stopped.stdout.lines().any(|line| line.starts_with(asked)), "{}", stopped.stdout);
     }
     let pains = show()["events"].as_array().unwrap().len();
     assert_eq!(pains, 1, "{}", show()["events"]);

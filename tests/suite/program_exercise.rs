@@ -190,20 +190,45 @@ fn practice_is_kept_with_the_child_and_what_hurts_locks_the_day() {
     with(&["child", "plan", "kid-7", "--exercise", "march=20", "--exercise", "squat=5"]).ok();
     assert_eq!(practise("m", &[]).code, Some(2), "nobody says on which day");
 
-    let kept =
-        practise("m", &[&on("2026-03-02")[..], &["--pain-before", "0", "--json"]].concat()).ok().json();
+    let kept = practise("m", &[&on("2026-03-02")[..], &["--pain-before", "0", "--json"]].concat()).ok();
+    for said in [
+        "no guardian's consent is noted for kid-7",
+        "the checklist was not answered on 2026-03-02",
+        "nobody said whether it hurt after practice (--pain-after)",
+    ] {
+        assert!(kept.stderr.contains(said), "{said}: {}", kept.stderr);
+    }
+    let kept = kept.json();
     assert_eq!((&kept["child"], &kept["pain_before"]), (&"kid-7".into(), &0.into()));
     assert_eq!(kept["sets"][0]["planned_reps"], 20);
     assert_eq!(kept["sets"][1]["reps"], 0);
     assert!(kept["dose"]["left"]["pressed_s"].as_f64().unwrap() > 5.0, "{}", kept["dose"]);
-    assert_eq!(practise("m", &on("2026-03-02")).code, Some(10), "kept already");
+    let again = practise("m", &[&on("2026-03-02")[..], &["--pain-after", "6"]].concat());
+    assert_eq!(again.code, Some(10), "kept already: {}", again.stderr);
+    let advice = "`plantar child note kid-7 pain --score N --date 2026-03-02`";
+    assert!(again.stderr.contains(advice), "{}", again.stderr);
+    let shown = with(&["child", "show", "kid-7"]).ok().stdout;
+    assert!(!shown.contains("pain 6 of 10"), "what is refused changes nothing: {shown}");
     let shown = with(&["child", "show", "kid-7"]).ok().stdout;
     assert!(shown.contains("2026-03-02"), "{shown}");
-    // It has the name of the session that the recording makes.
-    with(&["session", "add", &at("m.parquet"), "--child", "kid-7", "--date", "2026-03-02", "--yes"]).ok();
-    let shown = with(&["child", "show", "kid-7"]).ok().stdout;
+    // It has the name of the session that the recording makes, which is not measured besides; the day is open.
+    let add = ["session", "add", &at("m.parquet"), "--child", "kid-7", "--date", "2026-03-02", "--yes"];
+    let measured = with(&add);
+    assert_eq!(measured.code, Some(10), "{}", measured.stderr);
+    let refused = "the recording is kept as practice of kid-7 on 2026-03-02 already";
+    assert!(measured.stderr.contains(refused), "{}", measured.stderr);
+    assert!(measured.stderr.contains("a recording of standing or walking"), "{}", measured.stderr);
     let name = kept["session"].as_str().unwrap();
-    assert_eq!(shown.matches(name).count(), 2, "{shown}");
+    assert_eq!(shown.matches(name).count(), 1, "{shown}");
+    // What needs a measured session says so.
+    for command in ["dose", "progress"] {
+        let out = at("none.png");
+        let more: &[&str] = if command == "dose" { &[] } else { &["--out", &out] };
+        let none = with(&[&[command, "--child", "kid-7"], more].concat());
+        assert_eq!(none.code, Some(7), "{}", none.stderr);
+        assert!(none.stderr.contains("a recording of standing or walking"), "{}", none.stderr);
+        assert!(none.stderr.contains("`plantar course --child kid-7`"), "{}", none.stderr);
+    }
 
     // Pain before it: the recording is counted all the same, and the day is locked.
     let pained = practise("l", &[&on("2026-03-09")[..], &["--pain-before", "4"]].concat()).ok().stdout;
@@ -216,7 +241,13 @@ fn practice_is_kept_with_the_child_and_what_hurts_locks_the_day() {
     let stopped = practise("p", &hurt.concat()).ok();
     assert!(stopped.stdout.contains("practice stops for today: pain of 4 of 10"), "{}", stopped.stdout);
     assert_eq!(forbidden(&stopped.stdout), None);
-    assert_eq!(practise("n", &on("2026-03-05")).code, Some(9));
+    let back = "`plantar child note kid-7 pain --date 2026-03-05 --remove` withdraws it, and `plantar checklist --child \
+                kid-7 --date 2026-03-05` once more opens the day";
+    assert!(stopped.stderr.contains(back), "{}", stopped.stderr);
+    let locked = practise("n", &on("2026-03-05"));
+    assert_eq!(locked.code, Some(9));
+    let advice = "`plantar checklist --child kid-7 --date 2026-03-05` once more";
+    assert!(locked.stderr.contains(advice), "{}", locked.stderr);
     let mut answers = "key,answer\n".to_owned();
     for line in QUESTIONS.lines().skip(1) {
         let usual = if line.contains(",scale,") { "0" } else { "no" };
@@ -225,7 +256,23 @@ fn practice_is_kept_with_the_child_and_what_hurts_locks_the_day() {
     std::fs::write(at("answers.csv"), &answers).unwrap();
     let asked = ["checklist", "--child", "kid-7", "--date", "2026-03-05", "--who", "parent", "--checklist"];
     with(&[&asked[..], &[&at("answers.csv")]].concat()).ok();
-    practise("n", &on("2026-03-05")).ok();
+    let told = practise("n", &on("2026-03-05")).ok().stderr;
+    assert!(told.contains("no guardian's consent is noted") && !told.contains("not answered"), "{told}");
     let read = with(&["child", "show", "kid-7"]).ok().stdout;
     assert!(read.contains("pain 4 of 10"), "{read}");
+}
+
+#[test]
+fn a_port_that_is_not_there_is_told_before_anybody_is_asked_and_has_no_other_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("library");
+    let with = |args: &[&str]| plantar([args, &["--library", root.to_str().unwrap()]].concat());
+    with(&["child", "add", "kid-7", "--born", "2019-05"]).ok();
+    let nowhere = folder.path().join("ttyUSB7");
+    let live = ["exercise", "--port", nowhere.to_str().unwrap(), "--exercise", "march", "--child", "kid-7"];
+    let missing = with(&live);
+    assert_eq!(missing.code, Some(if cfg!(unix) { 4 } else { 9 }), "{}", missing.stderr);
+    let dated = with(&[&live[..], &["--date", "2026-03-02"]].concat());
+    assert_eq!(dated.code, Some(2), "{}", dated.stderr);
+    assert!(dated.stderr.contains("a session at a port belongs to today"), "{}", dated.stderr);
 }

@@ -26,7 +26,8 @@ cli-known = { $condition ->
     })
 
 # Letters and words that a person types, small, with spaces between them. The first one is shown in questions. The English
-# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; pain, numb, dizzy and marks.
+# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; no, pain, numb,
+# dizzy and marks. What says no at one place says it everywhere, and a number with n before it is how much it hurts.
 cli-letter-yes = j ja
 cli-letter-no = n nein
 cli-letter-withheld = k
@@ -66,8 +67,10 @@ cli-hurts-yes-no = { $after ->
        *[no] Tut jetzt etwas weh?
     } ({ $yes } ja, { $no } nein)
 cli-pain-expected = { $given } ist keine Antwort darauf, ob es wehtut: erwartet wird { $yes } oder { $no }, ein Gesicht (0, 2, 4, 6, 8, 10) oder n und eine Zahl (n3)
-cli-anything-else = Noch etwas? { $pain } neue Schmerzen, { $numb } ein tauber Fuß, { $dizzy } Schwindel, { $marks } und wie viele Minuten lang Druckstellen auf der Haut blieben ({ $marks } 5); mehrere durch Kommas trennen; Eingabetaste für nichts:
-cli-complaint-expected = { $given }: erwartet wird { $pain }, { $numb }, { $dizzy } oder { $marks } mit einer Zahl von Minuten
+cli-anything-else = Noch etwas? { $pain } neue Schmerzen, { $numb } ein tauber Fuß, { $dizzy } Schwindel, { $marks } und wie viele Minuten lang Druckstellen auf der Haut blieben ({ $marks } 5); mehrere durch Kommas trennen; Eingabetaste oder { $no } für nichts:
+cli-complaint-expected = { $given }: erwartet wird { $pain }, { $numb }, { $dizzy } oder { $marks } mit einer Zahl von Minuten; Eingabetaste oder { $no } für nichts
+# What was said ends practice for the day: asked once more.
+cli-is-that-right = Damit ist für heute mit dem Üben Schluss: { $stops }. Stimmt das? ({ $yes } ja, { $no } nein)
 
 # A person led step by step. The names of the steps are also kept with the recordings, in English.
 cli-go-on = Eingabetaste: weiter; { $skip }, Eingabetaste: auslassen

@@ -26,13 +26,14 @@ cli-known = { $condition ->
     })
 
 # Letters and words that a person types, small, with spaces between them. The first one is shown in questions. The English
-# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; pain, numb, dizzy and marks.
+# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; no, pain, numb,
+# dizzy and marks. What says no at one place says it everywhere, and a number with n before it is how much it hurts.
 cli-letter-yes = y yes
 cli-letter-no = n no
 cli-letter-withheld = w withheld
 cli-letter-skip = s
 cli-letter-pain = p
-cli-letter-numb = n
+cli-letter-numb = f numb
 cli-letter-dizzy = d
 cli-letter-marks = m
 
@@ -66,8 +67,10 @@ cli-hurts-yes-no = { $after ->
        *[no] Does anything hurt now?
     } ({ $yes } yes, { $no } no)
 cli-pain-expected = { $given } is no answer to whether it hurts: expected { $yes } or { $no }, a face (0, 2, 4, 6, 8, 10), or n and a number (n3)
-cli-anything-else = Anything else? { $pain } new pain, { $numb } a numb foot, { $dizzy } dizziness, { $marks } and for how many minutes marks stayed on the skin ({ $marks } 5); separate several with commas; Enter for nothing:
-cli-complaint-expected = { $given }: expected { $pain }, { $numb }, { $dizzy }, or { $marks } and a number of minutes
+cli-anything-else = Anything else? { $pain } new pain, { $numb } a numb foot, { $dizzy } dizziness, { $marks } and for how many minutes marks stayed on the skin ({ $marks } 5); separate several with commas; Enter or { $no } for nothing:
+cli-complaint-expected = { $given }: expected { $pain }, { $numb }, { $dizzy }, or { $marks } and a number of minutes; Enter or { $no } for nothing
+# What was said ends practice for the day: asked once more.
+cli-is-that-right = This ends practice for today: { $stops }. Is that right? ({ $yes } yes, { $no } no)
 
 # A person led step by step. The names of the steps are also kept with the recordings, in English.
 cli-go-on = Enter: go on; { $skip }, Enter: leave it out

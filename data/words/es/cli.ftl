@@ -26,7 +26,8 @@ cli-known = { $condition ->
     })
 
 # Letters and words that a person types, small, with spaces between them. The first one is shown in questions. The English
-# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; pain, numb, dizzy and marks.
+# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; no, pain, numb,
+# dizzy and marks. What says no at one place says it everywhere, and a number with n before it is how much it hurts.
 cli-letter-yes = s sí si
 cli-letter-no = n no
 cli-letter-withheld = p prefiero
@@ -67,8 +68,10 @@ cli-hurts-yes-no = { $after ->
        *[no] ¿Duele algo ahora?
     } ({ $yes } sí, { $no } no)
 cli-pain-expected = «{ $given }» no responde a si duele algo: se esperaba { $yes } o { $no }, una cara (0, 2, 4, 6, 8, 10), o n y un número de 0 a 10 (n3)
-cli-anything-else = ¿Algo más? { $pain } dolor nuevo, { $numb } un pie adormecido, { $dizzy } mareo o vértigo, { $marks } y cuántos minutos duraron las marcas en la piel ({ $marks } 5); si son varias cosas, sepárelas con comas; Intro si no hay nada:
-cli-complaint-expected = { $given }: se esperaba { $pain }, { $numb }, { $dizzy }, o { $marks } y un número de minutos
+cli-anything-else = ¿Algo más? { $pain } dolor nuevo, { $numb } un pie adormecido, { $dizzy } mareo o vértigo, { $marks } y cuántos minutos duraron las marcas en la piel ({ $marks } 5); si son varias cosas, sepárelas con comas; Intro o { $no } si no hay nada:
+cli-complaint-expected = { $given }: se esperaba { $pain }, { $numb }, { $dizzy }, o { $marks } y un número de minutos; Intro o { $no } si no hay nada
+# What was said ends practice for the day: asked once more.
+cli-is-that-right = Con esto, la práctica termina por hoy: { $stops }. ¿Es correcto? ({ $yes } sí, { $no } no)
 
 # A person led step by step. The names of the steps are also kept with the recordings, in English.
 cli-go-on = Intro: seguir; { $skip }, Intro: omitirlo

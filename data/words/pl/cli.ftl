@@ -26,7 +26,8 @@ cli-known = { $condition ->
     })
 
 # Letters and words that a person types, small, with spaces between them. The first one is shown in questions. The English
-# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; pain, numb, dizzy and marks.
+# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; no, pain, numb,
+# dizzy and marks. What says no at one place says it everywhere, and a number with n before it is how much it hurts.
 cli-letter-yes = t tak
 cli-letter-no = n nie
 cli-letter-withheld = w wolę wole
@@ -68,8 +69,10 @@ cli-hurts-yes-no = { $after ->
        *[no] Czy teraz coś boli?
     } ({ $yes } tak, { $no } nie)
 cli-pain-expected = { $given } nie jest odpowiedzią na pytanie, czy coś boli: oczekiwano { $yes } lub { $no }, twarzy (0, 2, 4, 6, 8, 10) albo litery n z liczbą od 0 do 10 (n3)
-cli-anything-else = Coś jeszcze? { $pain } nowy ból, { $numb } odrętwienie stopy, { $dizzy } zawroty głowy, { $marks } i liczba minut, przez które utrzymywały się ślady na skórze ({ $marks } 5); kilka odpowiedzi należy oddzielić przecinkami; Enter, jeśli nic:
-cli-complaint-expected = { $given }: oczekiwano { $pain }, { $numb }, { $dizzy } albo { $marks } i liczby minut
+cli-anything-else = Coś jeszcze? { $pain } nowy ból, { $numb } odrętwienie stopy, { $dizzy } zawroty głowy, { $marks } i liczba minut, przez które utrzymywały się ślady na skórze ({ $marks } 5); kilka odpowiedzi należy oddzielić przecinkami; Enter lub { $no }, jeśli nic:
+cli-complaint-expected = { $given }: oczekiwano { $pain }, { $numb }, { $dizzy } albo { $marks } i liczby minut; Enter lub { $no }, jeśli nic
+# What was said ends practice for the day: asked once more.
+cli-is-that-right = W takim razie na dziś ćwiczenia się kończą: { $stops }. Czy to się zgadza? ({ $yes } tak, { $no } nie)
 
 # A person led step by step. The names of the steps are also kept with the recordings, in English.
 cli-go-on = Enter: dalej; { $skip }, Enter: pomiń

@@ -26,7 +26,8 @@ cli-known = { $condition ->
     })
 
 # Letters and words that a person types, small, with spaces between them. The first one is shown in questions. The English
-# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; pain, numb, dizzy and marks.
+# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; no, pain, numb,
+# dizzy and marks. What says no at one place says it everywhere, and a number with n before it is how much it hurts.
 cli-letter-yes = д да
 cli-letter-no = н нет
 cli-letter-withheld = п промолчу
@@ -69,8 +70,10 @@ cli-hurts-yes-no = { $after ->
        *[no] Болит ли что-нибудь сейчас?
     } ({ $yes } — да, { $no } — нет)
 cli-pain-expected = { $given } — не ответ на вопрос, болит ли что-нибудь: нужно { $yes } или { $no }, лицо (0, 2, 4, 6, 8, 10) или латинская буква n и число (n3)
-cli-anything-else = Что-нибудь ещё? { $pain } — новая боль, { $numb } — онемение стопы, { $dizzy } — головокружение, { $marks } и сколько минут держались следы на коже ({ $marks } 5); несколько ответов — через запятую; Enter — ничего:
-cli-complaint-expected = { $given }: нужно { $pain }, { $numb }, { $dizzy } или { $marks } и число минут
+cli-anything-else = Что-нибудь ещё? { $pain } — новая боль, { $numb } — онемение стопы, { $dizzy } — головокружение, { $marks } и сколько минут держались следы на коже ({ $marks } 5); несколько ответов — через запятую; Enter или { $no } — ничего:
+cli-complaint-expected = { $given }: нужно { $pain }, { $numb }, { $dizzy } или { $marks } и число минут; Enter или { $no } — ничего
+# What was said ends practice for the day: asked once more.
+cli-is-that-right = Тогда занятие на сегодня прекращается: { $stops }. Всё верно? ({ $yes } — да, { $no } — нет)
 
 # A person led step by step. The names of the steps are also kept with the recordings, in English.
 cli-go-on = Enter: дальше; { $skip }, Enter: пропустить

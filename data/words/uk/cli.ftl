@@ -26,7 +26,8 @@ cli-known = { $condition ->
     })
 
 # Letters and words that a person types, small, with spaces between them. The first one is shown in questions. The English
-# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; pain, numb, dizzy and marks.
+# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; no, pain, numb,
+# dizzy and marks. What says no at one place says it everywhere, and a number with n before it is how much it hurts.
 cli-letter-yes = т так
 cli-letter-no = н ні
 cli-letter-withheld = в відмова
@@ -69,8 +70,10 @@ cli-hurts-yes-no = { $after ->
        *[no] Чи болить щось зараз?
     } ({ $yes } так, { $no } ні)
 cli-pain-expected = { $given } не є відповіддю на запитання, чи болить: очікується { $yes } або { $no }, обличчя (0, 2, 4, 6, 8, 10) або латинська n і число (n3)
-cli-anything-else = Ще щось? { $pain } новий біль, { $numb } оніміння стопи, { $dizzy } запаморочення, { $marks } і скільки хвилин трималися сліди на шкірі ({ $marks } 5); кілька відповідей розділяйте комами; Enter — нічого:
-cli-complaint-expected = { $given }: очікується { $pain }, { $numb }, { $dizzy } або { $marks } і кількість хвилин
+cli-anything-else = Ще щось? { $pain } новий біль, { $numb } оніміння стопи, { $dizzy } запаморочення, { $marks } і скільки хвилин трималися сліди на шкірі ({ $marks } 5); кілька відповідей розділяйте комами; Enter або { $no } — нічого:
+cli-complaint-expected = { $given }: очікується { $pain }, { $numb }, { $dizzy } або { $marks } і кількість хвилин; Enter або { $no } — нічого
+# What was said ends practice for the day: asked once more.
+cli-is-that-right = Тоді заняття на сьогодні зупиняється: { $stops }. Усе правильно? ({ $yes } — так, { $no } — ні)
 
 # A person led step by step. The names of the steps are also kept with the recordings, in English.
 cli-go-on = Enter: далі; { $skip }, Enter: пропустити

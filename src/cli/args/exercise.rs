@@ -46,8 +46,8 @@ pub(crate) struct ExerciseArgs {
     /// plan`). What was practised is kept with the child. At a port the checklist comes first.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
-    /// Day of the session, for a recording that has no date or a wrong one.
-    #[arg(long, value_name = "YYYY-MM-DD", requires = "child", conflicts_with = "port")]
+    /// Day of the session, for a recording that has no date or a wrong one. A session at a port belongs to today.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "child")]
     pub date: Option<Date>,
     /// Print one JSON document. At a port, one line for each event as it happens, then the document.
     #[arg(long)]

@@ -39,6 +39,7 @@ impl Kept {
     /// Says where it is, and what stops practice.
     pub(super) fn tell(&self, language: Language) -> Result<(), Failure> {
         let PractisedSession { id, child, date, .. } = &self.session;
+        take_back(child, *date, &self.stops).iter().for_each(|advice| eprintln!("plantar: {advice}"));
         for stop in &self.stops {
             terminal::say(if self.before.contains(stop) {
                 // Of a recording, which is made already.
@@ -56,12 +57,70 @@ pub(in crate::cli) fn stop_words(stop: &Stop, language: Language) -> String {
     with_english(&Aloud::Stops { stop: Judgement::of(stop) }, language)
 }
 
+/// How to take back what stopped practice, where it was said by mistake.
+pub(in crate::cli) fn take_back(child: &ChildId, date: Date, stops: &[Stop]) -> Option<String> {
+    let mut kinds: Vec<&str> = Vec::new();
+    for stop in stops {
+        let kind = match stop {
+            Stop::Pain { .. } | Stop::Hurts | Stop::NewPain => "pain",
+            Stop::Numbness => "numbness",
+            Stop::Dizziness => "dizziness",
+            Stop::SkinMarks { .. } => "skin-marks",
+        };
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    let notes: Vec<String> = kinds
+        .iter()
+        .map(|kind| format!("`plantar child note {child} {kind} --date {date} --remove`"))
+        .collect();
+    (!notes.is_empty()).then(|| {
+        format!(
+            "if that was a mistake: {} withdraws it, and `plantar checklist --child {child} --date {date}` once \
+             more opens the day",
+            notes.join(" and ")
+        )
+    })
+}
+
+/// The same failure, where answers were given with it, which are not kept then.
+pub(super) fn nothing_noted(failure: Failure, child: &ChildId, date: Date, asked: &Asked) -> Failure {
+    let is_asked = Asked { who: String::new(), ..asked.clone() } != Asked::default();
+    if !is_asked || !matches!(failure.exit, Exit::Known | Exit::Locked) {
+        return failure;
+    }
+    let noted = format!(
+        "the answers were not noted either: `plantar child note {child} pain --score N --date {date}` notes a pain"
+    );
+    let hint = failure.hint.iter().cloned().chain([noted]).collect::<Vec<_>>().join("; ");
+    failure.with_hint(hint)
+}
+
+/// Says where nobody was asked whether it hurts.
+pub(super) fn tell_unasked(child: &ChildId, date: Date, asked: &Asked) {
+    let missing = match (asked.before, asked.after) {
+        (Some(_), Some(_)) => return,
+        (None, Some(_)) => "before practice (--pain-before)",
+        (Some(_), None) => "after practice (--pain-after)",
+        (None, None) => "before and after practice (--pain-before, --pain-after)",
+    };
+    eprintln!(
+        "plantar: nobody said whether it hurt {missing}; `plantar child note {child} pain --score N --date {date}` \
+         notes a pain"
+    );
+}
+
 /// A failure to keep practice.
 pub(in crate::cli) fn failure(error: PractiseError) -> Failure {
     match error {
         PractiseError::Library(error) => library::failure(error),
-        error @ PractiseError::Locked { .. } => Failure::new(Exit::Locked, error)
-            .with_hint("`plantar checklist --child ID` once more, if an answer was wrong"),
+        PractiseError::Locked { ref child, date } => {
+            let hint = format!(
+                "`plantar checklist --child {child} --date {date}` once more, if an answer was wrong"
+            );
+            Failure::new(Exit::Locked, &error).with_hint(hint)
+        }
     }
 }
 
@@ -139,7 +198,7 @@ fn keep_one(
     let id = session_name(recording, by.facts)?;
     let kept = match flow::played_again(recording) {
         Ok(Some(again)) => {
-            let kept = flow::keep_played(library, child, again.date, id, &again.played);
+            let kept = flow::keep_played(library, child, again.date, (id, again.simulated), &again.played);
             kept.map(|(session, _)| session).map_err(failure)
         }
         Ok(None) => keep_counted(by, library, child, recording, id),

@@ -35,6 +35,7 @@ pub(super) fn run(args: &ExerciseArgs, mut asked: Asked) -> Result<(), Failure> 
     if let Some(library) = &mut asked.library {
         keep::keep_what_was_left(library, &CountedBy::of(args, &asked.settings))?;
     }
+    link.check()?;
     let age_years = match (&mut asked.library, &args.child) {
         (Some(library), Some(child)) => {
             keeping::tell_consent(library, child);
@@ -49,7 +50,7 @@ pub(super) fn run(args: &ExerciseArgs, mut asked: Asked) -> Result<(), Failure> 
     let mut said = questions::given(args);
     if let (Some(library), Some(child), Some(age_years)) = (&mut asked.library, &args.child, age_years) {
         if asks && said.before.is_none() {
-            said.before = questions::pain(&console, false, age_years, language);
+            said.before = questions::pain(&console, (false, None), age_years, language);
         }
         may_begin(library, child, today, &said)?;
     }
@@ -62,7 +63,7 @@ pub(super) fn run(args: &ExerciseArgs, mut asked: Asked) -> Result<(), Failure> 
     let (streamed, seen, console, told) = watch.finish(streamed?)?;
     if let Some(age_years) = age_years.filter(|_| asks) {
         if said.after.is_none() {
-            said.after = questions::pain(&console, true, age_years, language);
+            said.after = questions::pain(&console, (true, said.before), age_years, language);
         }
         questions::complaints(&console, &mut said.complaints, language);
     }
@@ -89,8 +90,12 @@ fn may_begin(
     let stops = keep_asked(library, child, today, &before).map_err(keep::failure)?;
     match stops.first() {
         None => Ok(()),
-        Some(stop) => Err(Failure::new(Exit::Locked, format!("no practice today: {stop}"))
-            .with_hint("the answers are kept with the child, and `plantar read` reports them")),
+        Some(stop) => {
+            let kept = "the answers are kept with the child, and `plantar read` reports them";
+            let back = keep::take_back(child, today, &stops).unwrap_or_default();
+            Err(Failure::new(Exit::Locked, format!("no practice today: {stop}"))
+                .with_hint(format!("{kept}; {back}")))
+        }
     }
 }
 
@@ -157,6 +162,10 @@ fn kept(
 ) -> Result<keep::Kept, Failure> {
     let id = keep::session_name(file, &crate::cli::args::Facts::default())?;
     keep::keep(library, child, today, id, seen, said).map_err(|failure| {
+        // What the child said stays, even where what it did cannot be kept.
+        if let Err(other) = keep_asked(library, child, today, said).map_err(keep::failure) {
+            eprintln!("{other}");
+        }
         let advice = format!("the recording is kept: `plantar exercise {} --child {child}`", file.display());
         if failure.hint.is_some() { failure } else { failure.with_hint(advice) }
     })

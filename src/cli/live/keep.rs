@@ -6,7 +6,7 @@ use crate::cli::exit::Failure;
 use crate::cli::{checklist, exercise, library, terminal};
 use crate::flow::{self, Keep, Over};
 use crate::play::Order;
-use crate::store::Library;
+use crate::store::{self, Library};
 
 /// Keeps what it is told to.
 pub(super) struct Keeper<'a> {
@@ -60,9 +60,11 @@ impl<'a> Keeper<'a> {
         let Some(file) = &over.recording else { return Ok(()) };
         if over.played.was_ready {
             let id = exercise::session_name(file, &Facts::default())?;
-            let kept = flow::keep_played(library, child, self.today, id, &over.played);
+            let is_simulated = store::open(file).is_ok_and(|recording| recording.meta().is_simulated());
+            let kept = flow::keep_played(library, child, self.today, (id, is_simulated), &over.played);
             let (session, stops) = kept.map_err(exercise::failure)?;
             self.said.extend(stops.iter().map(|stop| exercise::stop_words(stop, self.language)));
+            self.said.extend(exercise::take_back(child, session.date, &stops));
             self.said.push(format!("kept with {child}: {}, session {}", session.date, session.id.as_str()));
         }
         if self.recorded {

@@ -14,6 +14,8 @@ use crate::store::{self, Library, StoreError};
 pub struct PlayedAgain {
     /// What it would have left.
     pub played: Played,
+    /// Whether no child stood there.
+    pub simulated: bool,
     /// Whose it is.
     pub child: Option<ChildId>,
     /// The day on which it began.
@@ -54,12 +56,15 @@ pub fn played_again(recording: &Path) -> Result<Option<PlayedAgain>, PlayedError
     let bytes = store::read_at_most(&path, MOST_LOG_BYTES)?;
     let log = Log::read(&bytes).map_err(|error| PlayedError::Log { path, error })?;
     let (child, date) = (log.child.clone(), log.today());
-    let played = play::replayed(&mut Pressures::new(store::open(recording)?, None), log)?;
-    Ok(Some(PlayedAgain { played, child, date }))
+    let stored = store::open(recording)?;
+    let simulated = stored.meta().is_simulated();
+    let played = play::replayed(&mut Pressures::new(stored, None), log)?;
+    Ok(Some(PlayedAgain { played, simulated, child, date }))
 }
 
 /// Keeps what a session at the live page left: what was practised, how hard the games are now, and what an adult wrote down.
-/// Practice that was begun is kept on a day that was locked meanwhile as well. Returns the session as it is kept, and what
+/// Practice that was begun is kept on a day that was locked meanwhile as well. With the name of the session stands whether
+/// its mat was simulated. Returns the session as it is kept, and what
 /// stops practice.
 ///
 /// # Errors
@@ -68,15 +73,14 @@ pub fn keep_played(
     library: &mut Library,
     child: &ChildId,
     date: Date,
-    id: SessionId,
+    (id, simulated): (SessionId, bool),
     played: &Played,
 ) -> Result<(PractisedSession, Vec<Stop>), PractiseError> {
     let session = PractisedSession {
         id,
         child: child.clone(),
         date,
-        // Of a simulated child nothing is kept.
-        simulated: false,
+        simulated,
         practice: played.practised.practice.clone(),
         dose: sole_dose(&played.practised.dose),
     };

@@ -200,7 +200,8 @@ fn left_out(planned: &PlannedSet, at_s: f64, why: Judgement) -> PractisedSet {
 }
 
 /// Keeps what a child practised: beside the plan of the library, with what was asked before and after it. What stops
-/// practice is told, kept as events, and locks the rest of the day. Returns the session as it is kept, and what stops.
+/// practice is told, kept as events, and locks the rest of the day. Where the session is refused nothing is kept of
+/// what was asked either. Returns the session as it is kept, and what stops.
 ///
 /// # Errors
 /// When the day was locked before, what was practised in this session is kept already, or the library refuses.
@@ -210,6 +211,7 @@ pub fn keep_practice(
     asked: &Asked,
 ) -> Result<(PractisedSession, Vec<Stop>), PractiseError> {
     may_practise(library, &session.child, session.date)?;
+    library.may_add_practice(&session)?;
     keep_begun_practice(library, session, asked)
 }
 
@@ -339,6 +341,12 @@ mod tests {
         ];
         assert_eq!(kinds(&library), expected);
         assert_eq!(library.practices(&id()).unwrap().len(), 1, "what was done before the stop is kept");
+        // What is refused leaves nothing of what was asked.
+        let twice = PractisedSession { date: day().plus_days(3).unwrap(), ..session };
+        let refused = keep_practice(&mut library, twice.clone(), &asked).unwrap_err();
+        assert!(matches!(refused, PractiseError::Library(LibraryError::Doubled { .. })), "{refused}");
+        assert_eq!(kinds(&library), expected);
+        assert_eq!(checklist_open(&library, &id(), twice.date), None);
         // The day is locked, and saying it again adds nothing.
         let next = practised(&id(), 1, day(), Unit::Kpa);
         let refused = keep_practice(&mut library, next, &Asked::default()).unwrap_err();

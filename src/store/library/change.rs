@@ -297,6 +297,7 @@ impl Library {
         let _held = self.begin()?;
         born_by(self.child(&session.child)?, session.date)?;
         self.refuse_doubled(&session)?;
+        self.refuse_practised(&session, &digests)?;
         let added = Added { session: session.id.clone(), recordings: recordings.len() };
         if !recordings.is_empty() {
             make_folder(&self.folder.recordings())?;
@@ -329,13 +330,22 @@ impl Library {
                 return Err(unfit(format!("recording {} is the same as one before it", at + 1)));
             }
         }
-        if let Some((child, date)) = self.state.practice_owner(&session.id)
-            && *child != session.child
-        {
-            let what = "what was practised in the recording".to_owned();
-            return Err(LibraryError::Doubled { what, child: child.clone(), date });
-        }
         doubled("the session".to_owned(), &session.id).map_or(Ok(()), Err)
+    }
+
+    /// Refuses recordings of which one was kept as practice, under the name that it makes by itself.
+    fn refuse_practised(&self, session: &Session, digests: &[u64]) -> Result<(), LibraryError> {
+        let alone = digests.iter().map(|&one| SessionId::from_digest(digest::of_all(&[one])));
+        let several = alone.enumerate().map(|(at, id)| (format!("recording {}", at + 1), id));
+        let whole = std::iter::once(("the recording".to_owned(), session.id.clone()));
+        let all: Vec<(String, SessionId)> =
+            if digests.len() > 1 { several.collect() } else { whole.collect() };
+        for (what, id) in all {
+            if let Some((child, date)) = self.state.practice_owner(&id) {
+                return Err(LibraryError::Practised { what, child: child.clone(), date });
+            }
+        }
+        Ok(())
     }
 
     /// Whether there is anything of a child to delete: also where the line that says who it is was damaged.

@@ -72,6 +72,18 @@ pub enum LibraryError {
         /// From when.
         date: crate::base::Date,
     },
+    /// A recording that was kept as practice was to be measured.
+    #[error(
+        "{what} is kept as practice of {child} on {date} already: it was not added as a measured session"
+    )]
+    Practised {
+        /// Which.
+        what: String,
+        /// Who practised.
+        child: ChildId,
+        /// When.
+        date: crate::base::Date,
+    },
     /// Something that no library keeps.
     #[error("cannot be kept: {problem}")]
     Unfit {

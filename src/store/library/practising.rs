@@ -32,6 +32,24 @@ impl Library {
     /// the system refuses. Then nothing is added.
     pub fn add_practice(&mut self, session: &PractisedSession) -> Result<(), LibraryError> {
         let _held = self.begin()?;
+        self.check_practice(session)?;
+        let check = practice_files::write(&self.folder, session)?;
+        let (child, id, date) = (session.child.clone(), session.id.clone(), session.date);
+        self.append(&[Entry::Practice { session: id, child, date, check }])?;
+        self.tidy()
+    }
+
+    /// Looks whether what a child practised may be added, as [`Library::add_practice`] looks first. Nothing is changed.
+    ///
+    /// # Errors
+    /// As of [`Library::add_practice`], but for numbers that cannot be kept.
+    pub fn may_add_practice(&mut self, session: &PractisedSession) -> Result<(), LibraryError> {
+        let _held = self.folder.lock_shared()?;
+        self.look()?;
+        self.check_practice(session)
+    }
+
+    fn check_practice(&self, session: &PractisedSession) -> Result<(), LibraryError> {
         born_by(self.child(&session.child)?, session.date)?;
         let doubled = |what: &str, child: &ChildId, date| LibraryError::Doubled {
             what: what.to_owned(),
@@ -46,10 +64,7 @@ impl Library {
         {
             return Err(doubled("the recording", child, date));
         }
-        let check = practice_files::write(&self.folder, session)?;
-        let (child, id, date) = (session.child.clone(), session.id.clone(), session.date);
-        self.append(&[Entry::Practice { session: id, child, date, check }])?;
-        self.tidy()
+        Ok(())
     }
 
     /// What a child practised, in the order of dates, as it is kept now. What cannot be read for damage is left out,
@@ -79,9 +94,10 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::base::{Date, Recording, Unit};
+    use crate::base::{CellsKind, CellsRef, Date, Held, Mat, Meta, Recording, Scale, Stamp, Unit};
     use crate::child::fixture::{plan, practised};
     use crate::child::{MatKey, Protocol, Recorded, Session};
+    use crate::store::session_of;
 
     fn id(text: &str) -> ChildId {
         text.parse().unwrap()
@@ -156,6 +172,8 @@ mod tests {
         assert!(again.contains("already in the library, in a session of kid-1 on 2026-03-02"), "{again}");
         let theirs = PractisedSession { child: id("kid-2"), ..mine[1].clone() };
         assert!(library.add_practice(&theirs).is_err());
+        assert!(library.may_add_practice(&theirs).is_err() && library.may_add_practice(&mine[1]).is_err());
+        library.may_add_practice(&practised(&id("kid-1"), 76, day(8), Unit::Kpa)).unwrap();
         let mut spoiled = practised(&id("kid-1"), 77, day(8), Unit::Kpa);
         spoiled.practice.sets[0].held_s = f64::NAN;
         assert!(library.add_practice(&spoiled).unwrap_err().to_string().contains("not finite"));
@@ -259,13 +277,14 @@ mod tests {
     fn what_was_measured_and_practised_in_one_recording_goes_together() {
         let folder = tempfile::tempdir().unwrap();
         let (mut library, mine, _) = filled(folder.path());
+        let later = practised(&id("kid-1"), 20, day(5), Unit::Kpa);
         let mat =
             MatKey { device: None, rows: 2, cols: 3, pitch_x_um: 5000, pitch_y_um: 5000, calibrated: true };
         let recorded = Recorded { file: None, duration_s: 60.0, poor: Vec::new(), values: Vec::new() };
         let session = |child: &str| Session {
-            id: mine[0].id.clone(),
+            id: later.id.clone(),
             child: id(child),
-            date: mine[0].date,
+            date: later.date,
             zone: None,
             simulated: false,
             protocol: Protocol::Standing,
@@ -273,10 +292,49 @@ mod tests {
             recordings: vec![recorded.clone()],
         };
         let none: [Recording; 0] = [];
-        assert!(library.add_session(session("kid-2"), &none).is_err(), "kid-1 practised in it");
         library.add_session(session("kid-1"), &none).unwrap();
-        library.remove_session(&id("kid-1"), &mine[0].id).unwrap();
+        library.add_practice(&later).unwrap();
+        library.remove_session(&id("kid-1"), &later.id).unwrap();
         assert!(library.sessions(&id("kid-1")).unwrap().is_empty());
-        assert_eq!(library.practices(&id("kid-1")).unwrap(), mine[1..]);
+        assert_eq!(library.practices(&id("kid-1")).unwrap(), mine);
+        // What was kept as practice is not measured, whosever it is.
+        library.add_practice(&later).unwrap();
+        for child in ["kid-1", "kid-2"] {
+            let refused = library.add_session(session(child), &none).unwrap_err().to_string();
+            assert!(refused.contains("kept as practice of kid-1 on 2026-03-06"), "{refused}");
+        }
+        assert!(library.sessions(&id("kid-1")).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_recording_that_was_practised_in_is_known_among_several() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut library, mine, _) = filled(folder.path());
+        let recording = |count: u8| {
+            let meta = Meta::new(Mat::new(2, 3, 5.0, 5.0).unwrap(), Scale::RAW, "test");
+            let mut recording = Recording::new(meta, CellsKind::U8);
+            let stamp = Stamp { t_s: 0.0, seq: None, device_us: None, host_us: None };
+            recording.push(stamp, CellsRef::U8(&[count; 6]));
+            recording
+        };
+        let mut first = recording(1);
+        let kept = PractisedSession { id: session_of(&mut Held::new(&first)).unwrap(), ..mine[0].clone() };
+        first.meta.child = Some(id("kid-1"));
+        library.add_practice(&kept).unwrap();
+        let mat =
+            MatKey { device: None, rows: 2, cols: 3, pitch_x_um: 5000, pitch_y_um: 5000, calibrated: true };
+        let recorded = Recorded { file: None, duration_s: 60.0, poor: Vec::new(), values: Vec::new() };
+        let session = Session {
+            id: kept.id.clone(),
+            child: id("kid-1"),
+            date: day(8),
+            zone: None,
+            simulated: false,
+            protocol: Protocol::Standing,
+            mat,
+            recordings: vec![recorded.clone(), recorded],
+        };
+        let refused = library.add_session(session, &[recording(2), first]).unwrap_err().to_string();
+        assert!(refused.contains("recording 2 is kept as practice of kid-1"), "{refused}");
     }
 }
