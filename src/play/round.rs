@@ -29,8 +29,8 @@ pub(super) struct Round {
     pub(super) down: [bool; 2],
     /// Zones that are painted, of so many.
     pub(super) zones: (u32, u32),
-    /// Seconds that each zone of each foot was pressed before it, where that matters.
-    pub(super) pressed_before_s: Option<[[f64; 8]; 2]>,
+    /// Of the painting: seconds for which each zone of each foot was pressed more than standing.
+    pub(super) pressed_s: [[f64; 8]; 2],
 }
 
 /// What a try came to.
@@ -71,7 +71,7 @@ impl Round {
             unseen_since_s: None,
             down: [true; 2],
             zones: (0, 0),
-            pressed_before_s: None,
+            pressed_s: [[0.0; 8]; 2],
         }
     }
 

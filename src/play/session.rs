@@ -220,10 +220,9 @@ impl Play {
         if !is_new {
             return;
         }
-        let dose = self.practising.dose();
-        self.paint = Some((self.t_s, Paint::of(&dose)));
+        self.paint = Some((self.t_s, Paint::of(&self.practising.dose())));
         if paints && self.phase == Phase::Playing {
-            self.look_at_zones(&dose);
+            self.look_at_zones();
         }
     }
 

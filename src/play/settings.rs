@@ -99,7 +99,7 @@ sections! {
         side: Setting, front: Setting, back: Setting,
     }
     /// The painting.
-    painting: Painting { usual_s: Setting, zone_s: Setting, zone_share: Setting }
+    painting: Painting { usual_s: Setting, zone_s: Setting, zone_more: Setting, zone_share: Setting }
 }
 
 impl Default for Games {

@@ -58,9 +58,13 @@ fn reached(tab: &Tab<'_>) -> Option<String> {
     ((told, shown) != (3.0, 3.0)).then(|| format!("fireflies: {told} and on the sign {shown} of 3"))
 }
 
-/// The painting is done once every zone was pressed for three seconds: quiet feet do that, all zones at once.
+/// The painting is done once every zone was pressed for three seconds more than standing, which one foot alone does to all
+/// its zones at once.
 fn painted(tab: &Tab<'_>) {
     choose(tab, "painting");
+    for name in ["lean_left", "lean_right", "march", "march", "march", "march"] {
+        tab.press(&format!("[data-move={name}]"));
+    }
     tab.wait_for("phase", "resting");
     assert_eq!(tab.says("stars"), "3");
     tab.press("[data-word=go_on]");

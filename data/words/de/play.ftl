@@ -30,8 +30,8 @@ play-unanswered = { $questions ->
     [one] eine Frage ist nicht beantwortet
    *[other] { $questions } Fragen sind nicht beantwortet
  }
-play-stopped-by-adult = eine erwachsene Person hat es beendet
-play-stopped-by-child = das Kind hat es beendet
+play-stopped-by-adult = es wurde beendet
+play-stopped-by-child = es wurde beendet
 play-stopped-for-pain = es wurde beendet, weil etwas wehtut
 play-off-the-mat = { FIXED($seconds, decimals: 0) } s lang war niemand auf der Matte
 play-unplugged = die Matte ist nicht angeschlossen: bitte wieder einstecken

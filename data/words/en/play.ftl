@@ -30,8 +30,8 @@ play-unanswered = { $questions ->
     [one] one question is not answered
    *[other] { $questions } questions are not answered
  }
-play-stopped-by-adult = an adult stopped it
-play-stopped-by-child = the child stopped it
+play-stopped-by-adult = it was stopped
+play-stopped-by-child = it was stopped
 play-stopped-for-pain = it was stopped because something hurts
 play-off-the-mat = nobody was on the mat for { FIXED($seconds, decimals: 0) } s
 play-unplugged = the mat is unplugged: plug it in again

@@ -31,8 +31,8 @@ play-unanswered = { $questions ->
     [many] hay { $questions } de preguntas sin responder
    *[other] hay { $questions } preguntas sin responder
  }
-play-stopped-by-adult = lo paró un adulto
-play-stopped-by-child = lo paró el niño
+play-stopped-by-adult = se paró
+play-stopped-by-child = se paró
 play-stopped-for-pain = se paró porque algo duele
 play-off-the-mat = no hubo nadie en la alfombra durante { FIXED($seconds, decimals: 0) } s
 play-unplugged = la alfombra está desenchufada: vuelva a enchufarla

@@ -32,8 +32,8 @@ play-unanswered = { $questions ->
     [many] { $questions } pytań jest bez odpowiedzi
    *[other] { $questions } pytania jest bez odpowiedzi
  }
-play-stopped-by-adult = przerwała to osoba dorosła
-play-stopped-by-child = dziecko to przerwało
+play-stopped-by-adult = przerwano
+play-stopped-by-child = przerwano
 play-stopped-for-pain = przerwano, ponieważ coś boli
 play-off-the-mat = przez { FIXED($seconds, decimals: 0) } s nikogo nie było na macie
 play-unplugged = mata jest odłączona: należy ją podłączyć

@@ -32,8 +32,8 @@ play-unanswered = { $questions ->
     [many] без ответа осталось { $questions } вопросов
    *[other] без ответа осталось { $questions } вопроса
  }
-play-stopped-by-adult = остановил взрослый
-play-stopped-by-child = остановил ребёнок
+play-stopped-by-adult = остановлено
+play-stopped-by-child = остановлено
 play-stopped-for-pain = остановлено, потому что что-то болит
 play-off-the-mat = на коврике никого не было в течение { FIXED($seconds, decimals: 0) } s
 play-unplugged = коврик отключён: его нужно снова подключить

@@ -32,8 +32,8 @@ play-unanswered = { $questions ->
     [many] без відповіді залишилося { $questions } запитань
    *[other] без відповіді залишилося { $questions } запитання
  }
-play-stopped-by-adult = зупинив дорослий
-play-stopped-by-child = зупинила дитина
+play-stopped-by-adult = зупинено
+play-stopped-by-child = зупинено
 play-stopped-for-pain = зупинено, бо щось болить
 play-off-the-mat = на килимку нікого не було { FIXED($seconds, decimals: 0) } s
 play-unplugged = килимок від’єднано: його потрібно знову під’єднати

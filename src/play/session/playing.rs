@@ -3,7 +3,6 @@
 use super::Play;
 use crate::base::{Game, Judgement};
 use crate::child::{Performed, PerformedKind};
-use crate::dose::DoseResult;
 use crate::exercise::Happening;
 use crate::play::event::{Event, EventKind};
 use crate::play::reason::Reason;
@@ -16,6 +15,7 @@ impl Play {
         if let Some(round) = &mut self.round {
             round.played_s += step_s;
         }
+        self.press(step_s);
         self.contacts();
         let told = self.tell_happened();
         self.look_at_frame();
@@ -166,20 +166,34 @@ impl Play {
         self.edition += 1;
     }
 
+    /// Where the feet press more than the child stood, they paint: whoever only stands there paints nothing.
+    fn press(&mut self, step_s: f64) {
+        let more = self.given.games.painting.zone_more.value;
+        let Some(stance) = self.practising.tracker().stance() else { return };
+        let Some(feet) = self.practising.motion().feet else { return };
+        let Some(round) = self.round.as_mut().filter(|round| round.game == Game::Painting) else { return };
+        for (foot, pressed_s) in round.pressed_s.iter_mut().enumerate() {
+            let stood = &stance.base[foot].mean.zones;
+            for (zone, seconds) in pressed_s.iter_mut().enumerate() {
+                if feet[foot].zones[zone] >= more * stood[zone] {
+                    *seconds += step_s;
+                }
+            }
+        }
+    }
+
     /// Which zones still need paint; once none does, the painting is done.
-    pub(super) fn look_at_zones(&mut self, dose: &DoseResult) {
+    pub(super) fn look_at_zones(&mut self) {
         let limits = &self.given.games.painting;
-        let pressed = [0, 1].map(|foot| dose.feet[foot].zones.map(|zone| zone.seconds));
         let Some(stance) = self.practising.tracker().stance() else { return };
         let Some(round) = &mut self.round else { return };
-        let before = *round.pressed_before_s.get_or_insert(pressed);
         let (mut unpainted, mut all) = (Vec::new(), 0);
-        for foot in 0..2 {
+        for (foot, pressed_s) in round.pressed_s.iter().enumerate() {
             let base = &stance.base[foot].mean;
             for (at, key) in crate::child::DOSE_ZONES.iter().enumerate() {
                 let bears = base.zones[at] >= limits.zone_share.value * base.force;
                 all += u32::from(bears);
-                if bears && pressed[foot][at] - before[foot][at] < limits.zone_s.value {
+                if bears && pressed_s[at] < limits.zone_s.value {
                     unpainted.push(format!("{}:{key}", stance.feet[foot].side));
                 }
             }

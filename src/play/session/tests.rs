@@ -456,6 +456,19 @@ fn leaning_reaches_fireflies_and_the_soles_paint_themselves() {
 }
 
 #[test]
+fn whoever_only_stands_paints_nothing() {
+    let script = "stand_s = 5.0\n[[action]]\ndo = \"stand\"\nseconds = 30.0\n".to_owned();
+    let lean = |toward: &str| format!("[[action]]\ndo = \"lean\"\ntoward = \"{toward}\"\nseconds = 6.0\n");
+    let script = script + &["left", "right", "front", "back", "left", "right"].map(lean).concat();
+    let mut session = Session::of(&script, given()).ready();
+    session.done(r#""start","game":"painting","target":{"seconds":300}"#);
+    session.run_s(20.0);
+    assert_eq!((session.state().phase, session.state().count), (Phase::Playing, 0));
+    session.until(|play| play.phase != Phase::Playing);
+    assert_eq!((session.told(EventKind::Reached), session.state().stars), (1, 3));
+}
+
+#[test]
 fn each_lean_that_lasts_reaches_a_firefly() {
     let lean = |toward: &str| format!("[[action]]\ndo = \"lean\"\ntoward = \"{toward}\"\nseconds = 3.6\n");
     let leans = ["left", "right", "left", "right"].map(lean).concat();

@@ -33,9 +33,12 @@ const main = document.getElementById("main");
 const said = document.getElementById("said");
 let open = { id: null, end: () => {} };
 let endBar = () => {};
+/** What was shown before help. */
+let behind = "start";
 
-/** Goes to a view; `play` is whatever the phase is about. */
-function go(id) {
+/** Goes to a view; `play` is whatever the phase is about. Help that is asked for while it is shown goes away. */
+function go(to) {
+  const id = to === "help" && open.id === "help" ? behind : to;
   const wanted = FOLLOW.includes(id) ? OF_PHASE[session.state?.phase] ?? "start" : id;
   if (location.hash === `#${wanted}`) fromAddress();
   else location.hash = wanted;
@@ -43,6 +46,7 @@ function go(id) {
 
 function show(id) {
   if (open.id === id) return;
+  if (id === "help" && open.id !== null) behind = open.id;
   open.end();
   main.replaceChildren();
   main.scrollTop = 0;
@@ -134,6 +138,7 @@ function pauseOrGoOn() {
 }
 
 function stop() {
+  if (open.id === "help") return go("help");
   if (STOPS.includes(session.state?.phase)) void asked(act("stop", { why: "adult" }));
 }
 

@@ -4,6 +4,7 @@ import { shade } from "./colour.js";
 import { chance, clamp, glide, soft, swing } from "./ease.js";
 import { critter } from "./critter.js";
 import { disc, fade, oval, star, stroke } from "./shapes.js";
+import { drawSign } from "./signs.js";
 import { OwnSole } from "./sole.js";
 
 /** The colours of the painted soles. */
@@ -26,11 +27,14 @@ export function wall(ctx, w, h) {
 /** Width of the map of a sole, share of its length. */
 export const SOLE_SHARE = 0.38;
 
-/** Two soles side by side, the middle of their heels' ends at (x, y), `high` pixels high. */
+/** Two soles side by side, the middle of their heels' ends at (x, y), `high` pixels high; beside each its sign. */
 export function soles(ctx, own, x, y, high) {
   const wide = SOLE_SHARE * high;
   own.left.draw(ctx, x - 0.62 * wide, y, wide, high);
   own.right.draw(ctx, x + 0.62 * wide, y, wide, high);
+  const r = 0.045 * high;
+  drawSign(ctx, "left", x - 1.26 * wide, y - 0.4 * high, r, 2);
+  drawSign(ctx, "right", x + 1.26 * wide, y - 0.4 * high, r, 2);
 }
 
 /** A string with three stars, as many golden as there are; `grown` is how far each is, kept by the caller. */

@@ -3,11 +3,12 @@
 // lanterns.
 
 import { play } from "../core/sound.js";
-import { between, LEFT, RIGHT } from "../draw/colour.js";
+import { between } from "../draw/colour.js";
 import { critter } from "../draw/critter.js";
 import { chance, clamp, glide, mix, Moment, pose, soft, swing } from "../draw/ease.js";
 import { fir, hills, stars } from "../draw/scenery.js";
-import { at, blob, box, corners, disc, fade, glow, oval, paint, star, stroke } from "../draw/shapes.js";
+import { at, blob, box, disc, fade, glow, oval, paint, star, stroke } from "../draw/shapes.js";
+import { drawSign } from "../draw/signs.js";
 
 /** A miss this soon after a repetition is of that repetition, seconds. */
 const SAME_S = 0.3;
@@ -58,8 +59,7 @@ function charging(ctx, x, y, r, share) {
 
 /** The flame of a foot, its bowl at (x, y); `lit` 0 to 1; `rim` is the colour round the bowl. */
 function flame(ctx, x, y, size, side, lit, rim) {
-  if (side === "left") disc(ctx, x, y, 0.3 * size, LEFT, 2.5, rim);
-  else corners(ctx, [[x, y - 0.36 * size], [x + 0.36 * size, y], [x, y + 0.36 * size], [x - 0.36 * size, y]], RIGHT, 2.5, rim);
+  drawSign(ctx, side, x, y, 0.3 * size, 2.5, rim);
   if (lit < 0.05) return;
   glow(ctx, x, y - 0.6 * size, size, "255, 196, 96", 0.6 * lit);
   blob(ctx, [[x - 0.24 * size * lit, y - 0.42 * size], [x, y - (0.5 + 0.9 * lit) * size], [x + 0.24 * size * lit, y - 0.42 * size], [x, y - 0.3 * size]], "#ffd36b", 2);

@@ -2,12 +2,13 @@
 // side fills while its wiper is up; where the feet take turns, the one that is due has a ring. A wipe that was no good smears.
 
 import { play } from "../core/sound.js";
-import { between } from "../draw/colour.js";
+import { between, INK } from "../draw/colour.js";
 import { critter } from "../draw/critter.js";
 import { cap } from "../draw/ears.js";
 import { chance, clamp, glide, Moment, pose, swing } from "../draw/ease.js";
 import { clouds, hills, house, sun, tree } from "../draw/scenery.js";
 import { at, blob, box, corners, disc, fade, limb, oval, paint, stroke } from "../draw/shapes.js";
+import { signPath, signStripes } from "../draw/signs.js";
 import { Sparks } from "../draw/sparks.js";
 
 const FRIENDS = [["rabbit", 0.3], ["pig", 0.5], ["bear", 0.7], ["cat", 0.4], ["panda", 0.6]];
@@ -15,6 +16,8 @@ const SPOTS = 90;
 const MUD = ["#8b7355", "#9c8465", "#77634a"];
 /** A wiper is up from this share of the movement on. */
 const UP = 0.5;
+/** Rays round a lamp that is full. */
+const RAYS = 8;
 const GLEAM = ["#ffffff", "#dff1f7"];
 
 /** The place of the window in the picture. */
@@ -66,27 +69,33 @@ function wiper(ctx, x, y, long, angle, side) {
   disc(ctx, x, y, 11, "#4a4558", 2.4);
 }
 
-/** The lamp of a side at (x, y), its sign as everywhere; `full` 0 to 1; with a ring where it is due. */
+/**
+ * The lamp of a side at (x, y), its sign as everywhere; `full` 0 to 1; with a ring where it is due. It is dark until it is lit,
+ * and has rays once it is full: told apart without colour.
+ */
 function lamp(ctx, x, y, r, side, full, isDue) {
-  const sign = (far) => {
-    ctx.beginPath();
-    if (side === 0) ctx.arc(x, y, far, 0, 2 * Math.PI);
-    else for (const [px, py] of [[0, -1.3], [1.3, 0], [0, 1.3], [-1.3, 0]]) ctx.lineTo(x + px * far, y + py * far);
-    ctx.closePath();
-  };
+  const foot = side === 0 ? "left" : "right";
   if (isDue) {
-    sign(1.4 * r);
+    signPath(ctx, foot, x, y, 1.45 * r);
     paint(ctx, null, 5, "#ffe08a");
   }
-  sign(r);
-  paint(ctx, "#cfc4b4");
+  const isFull = full >= 1;
+  if (isFull) {
+    for (let i = 0; i < RAYS; i += 1) {
+      const [dx, dy] = [Math.sin((2 * Math.PI * i) / RAYS), -Math.cos((2 * Math.PI * i) / RAYS)];
+      stroke(ctx, [[x + 1.75 * r * dx, y + 1.75 * r * dy], [x + 2.2 * r * dx, y + 2.2 * r * dy]], 5, "#fff1b8");
+    }
+  }
+  signPath(ctx, foot, x, y, r);
+  paint(ctx, "#332a3c");
   ctx.save();
   ctx.clip();
-  ctx.fillStyle = full >= 1 ? "#ffd84a" : "#f5b93a";
-  ctx.fillRect(x - 2 * r, y + 1.3 * r - 2.6 * r * full, 4 * r, 2.6 * r * full);
+  ctx.fillStyle = isFull ? "#fff1b8" : "#f5c95a";
+  ctx.fillRect(x - 2 * r, y + 1.05 * r - 2.1 * r * full, 4 * r, 2.1 * r * full);
   ctx.restore();
-  sign(r);
-  paint(ctx, null, 3);
+  signStripes(ctx, foot, x, y, r, 0.16 * r, full > 0.5 ? INK : "#a79db3");
+  signPath(ctx, foot, x, y, r);
+  paint(ctx, null, isFull ? 5 : 3, isFull ? "#ffffff" : "#a79db3");
 }
 
 /** The mud that a wipe leaves which was too short, or of the foot that was not due. */

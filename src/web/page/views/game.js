@@ -69,7 +69,8 @@ export function game(key, exercise) {
     now.state(last);
     count.show(last);
     const isShowing = last.showing === true && state.game === key;
-    const isLarge = isShowing || performance.now() / 1000 < largeUntil;
+    const isPaused = state.phase === "paused";
+    const isLarge = !isPaused && (isShowing || performance.now() / 1000 < largeUntil);
     showing.hidden = !isLarge;
     mark(showing, "class", isShowing ? "showing asks" : "showing");
     say(words, isShowing ? t("showing") : "");

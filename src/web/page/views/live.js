@@ -9,6 +9,7 @@ import { signOf } from "../draw/signs.js";
 import { Stage } from "../draw/stage.js";
 import { figure, t } from "../words.js";
 import { drawn } from "./marks.js";
+import { moves } from "./moves.js";
 
 /** A bar with a sign, a name and a number. */
 function bar(side) {
@@ -21,14 +22,15 @@ function bar(side) {
     h("h2", {}, signOf(side), t(side)), number, level, h("p", {}, share, h("br"), contact));
   return {
     row,
-    show(foot, force) {
+    /** `isOld`: what the foot did last is not what it does. */
+    show(foot, force, isOld = false) {
       const part = foot && Number.isFinite(foot.share) ? foot.share : 0;
       full.style.width = `${(100 * part).toFixed(1)}%`;
       mark(row, "data-share", part.toFixed(3));
       mark(row, "data-on", foot?.on ?? false);
       say(number, force(foot?.force ?? 0));
-      say(share, t("share", { n: Math.round(100 * part) }));
-      say(contact, t(foot?.on ? "foot_on" : "foot_off"));
+      say(share, isOld ? "" : t("share", { n: Math.round(100 * part) }));
+      say(contact, isOld ? "" : t(foot?.on ? "foot_on" : "foot_off"));
     },
   };
 }
@@ -56,6 +58,13 @@ function choice(isSmooth, show) {
   return made;
 }
 
+/** Why the picture is an old one, in words; nothing while the mat sends. */
+function oldBecause({ phase, link }) {
+  if (link?.state === "away") return t("unplugged");
+  if (phase === "done") return t("over_title");
+  return link?.state === "quiet" ? t("link_quiet") : "";
+}
+
 /** Builds the view in `main`. Gives what ends it. */
 export function live(main) {
   const map = new Heat();
@@ -74,6 +83,11 @@ export function live(main) {
   styles();
 
   let shown = null;
+  let isOld = false;
+  const nothing = () => {
+    for (const side of ["left", "right"]) bars[side].show(null, () => t("none"), true);
+    say(total, t("total", { n: t("none") }));
+  };
   const numbers = (picture) => {
     const { mat } = session.hello;
     const force = (value) => (mat.calibrated ? t("newton", { n: figure(value, 1) }) : figure(value, 0));
@@ -89,22 +103,36 @@ export function live(main) {
     map.draw(on_, hello.mat, hello.mat.row0 ?? hello.row0 ?? "back", picture, settings.smooth);
     if (picture && picture !== shown) {
       shown = picture;
-      numbers(picture);
+      if (!isOld) numbers(picture);
       drawn(picture);
     }
   }, { name: t("live_map"), kind: "map" });
   stage.canvas.setAttribute("data-part", "map");
 
-  fill(main,
-    h("div", { class: "map-box" }, h("h1", { text: t("live_title") }), stage.canvas, ramp.row),
+  const panel = moves(null, true);
+  const away = h("p", { class: "over old", role: "status", "data-part": "old", hidden: true });
+  const box = h("div", { class: "map-box" }, h("h1", { text: t("live_title") }), h("div", { class: "field" }, stage.canvas, away), ramp.row);
+  fill(main, box,
     h("div", { class: "side" }, bars.left.row, bars.right.row, total, choices, link, uncalibrated,
-      h("p", { class: "small", text: t("trail_about") })));
+      h("p", { class: "small", text: t("trail_about") }), panel.part));
 
-  const off = on("state", ({ link: { rate_hz: rate, lost } }) => {
+  const show = (state) => {
+    const { rate_hz: rate, lost } = state.link;
+    const why = oldBecause(state);
+    isOld = why !== "";
+    link.hidden = isOld;
     say(link, t("rate", { n: typeof rate === "number" ? Math.round(rate) : t("none"), lost }));
-  });
+    away.hidden = !isOld;
+    say(away, why);
+    mark(box, "data-old", isOld);
+    if (isOld) nothing();
+    else if (session.picture && session.hello) numbers(session.picture);
+  };
+  if (session.state) show(session.state);
+  const off = on("state", show);
   return () => {
     off();
     stage.end();
+    panel.end();
   };
 }

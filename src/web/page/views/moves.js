@@ -23,21 +23,21 @@ function words(name, of) {
   return has(name) ? t(name) : name.replaceAll("_", " ");
 }
 
-/** Those of the exercise first, then those that belong to none. */
-function order(names, exercise) {
-  const own = names.filter((name) => exercise !== null && name.startsWith(exercise));
+/** Those of the exercise first, or (`all`) the usual one of each; then those that belong to none. */
+function order(names, exercise, all) {
+  const own = names.filter((name) => (all ? EXERCISES.includes(name) : exercise !== null && name.startsWith(exercise)));
   const general = names.filter((name) => !EXERCISES.some((other) => name.startsWith(other)));
   return [...own, ...general];
 }
 
-/** The panel of an exercise (null: before there is one), and what ends it. */
-export function moves(exercise) {
+/** The panel of an exercise (null: before there is one), or of `all`, and what ends it. */
+export function moves(exercise, all = false) {
   const part = h("div", { class: "moves", role: "group", "aria-label": t("moves_title"), "data-part": "moves" });
   const show = () => {
     const { hello } = session;
     part.hidden = !hello?.simulated || hello.moves.length === 0;
     if (part.hidden) return;
-    fill(part, h("p", { class: "moves-title", "aria-hidden": "true", text: t("moves_title") }), ...order(hello.moves, exercise).map((name) => {
+    fill(part, h("p", { class: "moves-title", "aria-hidden": "true", text: t("moves_title") }), ...order(hello.moves, exercise, all).map((name) => {
       const side = ["left", "right"].find((each) => name.endsWith(`_${each}`));
       const made = h("button", { type: "button", class: "adult", "data-for": "adult" },
         side ? signOf(side) : null, h("span", { text: words(name, exercise) }));

@@ -60,7 +60,8 @@ function choosing() {
 function playing() {
   const { state } = session;
   const field = game(state.game, state.exercise);
-  const panel = moves(state.exercise);
+  // In what is not counted every movement is one.
+  const panel = moves(state.exercise, state.exercise === "free");
   const pause = button({ who: "child", word: "pause", picture: "pause", act: () => asked(act("pause")) });
   const resume = button({ who: "child", word: "go_on", picture: "play", act: () => asked(act("resume")) });
   const anew = button({ who: "adult", word: "show_anew", picture: "again", act: () => asked(act("show_me")) });

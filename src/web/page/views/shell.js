@@ -77,7 +77,9 @@ export function shell(header, go) {
     badge.hidden = !hello?.simulated;
     // What was true when the stream broke may be so no longer.
     const isKnown = session.link === "open" && state !== null;
-    for (const sign of [recorded, watched, linkSign]) sign.hidden = !isKnown;
+    for (const sign of [recorded, watched]) sign.hidden = !isKnown;
+    // Once the session is over nobody listens to the mat: that it is silent is no fault.
+    linkSign.hidden = !isKnown || state.phase === "done";
     const isRecorded = isKnown && state.recording;
     lamp.classList.toggle("on", isRecorded);
     say(recording, t(isRecorded ? "recording" : "not_recording"));

@@ -2,7 +2,7 @@
 
 import { h } from "../core/dom.js";
 import { signOf } from "../draw/signs.js";
-import { figure, has, t } from "../words.js";
+import { figure, has, language, t } from "../words.js";
 
 const number = (value, digits = 1) => (typeof value === "number" && Number.isFinite(value) ? figure(value, digits) : t("none"));
 const percent = (value) => (typeof value === "number" ? t("percent", { n: Math.round(100 * value) }) : t("none"));
@@ -38,6 +38,7 @@ function movement(done) {
     cell(percent(done.range)), cell(done.fault ? named(`fault_${done.fault}`) : ""));
 }
 
+const ENGLISH = "en";
 const COLUMNS = ["col_kind", "col_side", "col_start", "col_end", "col_held", "col_range", "col_fault"];
 
 /** What keeps a wide table within its page: it scrolls by itself, by keyboard too. */
@@ -64,18 +65,19 @@ export function table(document) {
 export function thresholds(document) {
   const list = document?.thresholds ?? [];
   const rows = list.map((each) => h("tr", {},
-    h("td", { text: each.key }), h("td", { text: figure(each.value) }), h("td", { text: each.grade ?? "" }),
+    h("td", { lang: ENGLISH, text: each.key }), h("td", { text: figure(each.value) }), h("td", { text: each.grade ?? "" }),
     // What a threshold means is written for therapists and programs, in English.
-    h("td", { class: "text", lang: "en", text: each.about ?? "" })));
+    h("td", { class: "text", lang: ENGLISH, text: each.about ?? "" })));
   if (rows.length === 0) return [];
   const columns = ["col_key", "col_value", "col_grade", "col_about"];
   return [
     h("h2", { text: t("thresholds_title") }),
     h("p", { text: t("thresholds_about") }),
-    h("details", {},
+    language() === ENGLISH ? null : h("p", { text: t("thresholds_english") }),
+    h("details", { class: "thresholds" },
       h("summary", { text: t("thresholds_all", { n: rows.length }) }),
       scrolling(t("thresholds_title"), h("table", {},
         h("thead", {}, h("tr", {}, ...columns.map((word) => h("th", { scope: "col", text: t(word) })))),
         h("tbody", {}, ...rows)))),
-  ];
+  ].filter(Boolean);
 }
