@@ -62,7 +62,7 @@ fn reached(tab: &Tab<'_>) -> Option<String> {
 /// its zones at once.
 fn painted(tab: &Tab<'_>) {
     choose(tab, "painting");
-    for name in ["lean_left", "lean_right", "march", "march", "march", "march"] {
+    for name in ["march"; 6] {
         tab.press(&format!("[data-move={name}]"));
     }
     tab.wait_for("phase", "resting");

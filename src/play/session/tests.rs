@@ -429,7 +429,8 @@ fn the_same_act_is_done_once_and_what_the_simulated_child_cannot_do_is_said() {
 
 #[test]
 fn leaning_reaches_fireflies_and_the_soles_paint_themselves() {
-    let script = "stand_s = 5.0\n[[action]]\ndo = \"shuffle\"\nseconds = 40.0\n";
+    let script = "stand_s = 5.0\n[[action]]\ndo = \"shuffle\"\nseconds = 25.0\n\
+        [[action]]\ndo = \"march\"\nreps = 60\n";
     let mut session = Session::of(script, given()).ready();
     session.done(r#""start","game":"fireflies","target":{"seconds":20}"#);
     session.run_s(15.0);
@@ -456,14 +457,15 @@ fn leaning_reaches_fireflies_and_the_soles_paint_themselves() {
 }
 
 #[test]
-fn whoever_only_stands_paints_nothing() {
-    let script = "stand_s = 5.0\n[[action]]\ndo = \"stand\"\nseconds = 30.0\n".to_owned();
-    let lean = |toward: &str| format!("[[action]]\ndo = \"lean\"\ntoward = \"{toward}\"\nseconds = 6.0\n");
-    let script = script + &["left", "right", "front", "back", "left", "right"].map(lean).concat();
-    let mut session = Session::of(&script, given()).ready();
+fn whoever_only_stands_paints_hardly_anything() {
+    let script = "stand_s = 5.0\n[[action]]\ndo = \"stand\"\nseconds = 30.0\n\
+        [[action]]\ndo = \"march\"\nreps = 60\n";
+    let mut session = Session::of(script, given()).ready();
     session.done(r#""start","game":"painting","target":{"seconds":300}"#);
     session.run_s(20.0);
-    assert_eq!((session.state().phase, session.state().count), (Phase::Playing, 0));
+    let stood = session.state();
+    // Where toes bear next to nothing, swaying is much of it.
+    assert!(stood.phase == Phase::Playing && stood.count <= 2, "{stood:?}");
     session.until(|play| play.phase != Phase::Playing);
     assert_eq!((session.told(EventKind::Reached), session.state().stars), (1, 3));
 }

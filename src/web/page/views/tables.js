@@ -2,7 +2,7 @@
 
 import { h } from "../core/dom.js";
 import { signOf } from "../draw/signs.js";
-import { figure, has, language, t } from "../words.js";
+import { figure, has, t } from "../words.js";
 
 const number = (value, digits = 1) => (typeof value === "number" && Number.isFinite(value) ? figure(value, digits) : t("none"));
 const percent = (value) => (typeof value === "number" ? t("percent", { n: Math.round(100 * value) }) : t("none"));
@@ -73,11 +73,11 @@ export function thresholds(document) {
   return [
     h("h2", { text: t("thresholds_title") }),
     h("p", { text: t("thresholds_about") }),
-    language() === ENGLISH ? null : h("p", { text: t("thresholds_english") }),
+    h("p", { text: t("thresholds_english") }),
     h("details", { class: "thresholds" },
       h("summary", { text: t("thresholds_all", { n: rows.length }) }),
       scrolling(t("thresholds_title"), h("table", {},
         h("thead", {}, h("tr", {}, ...columns.map((word) => h("th", { scope: "col", text: t(word) })))),
         h("tbody", {}, ...rows)))),
-  ].filter(Boolean);
+  ];
 }
