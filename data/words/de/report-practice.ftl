@@ -84,7 +84,10 @@ report-practice-stopped = Üben für diesen Tag beendet: { $stops }.
 report-practice-practised = Geübt
 report-practice-done = { report-practised-exercises }, { $time }
 # Where some of the exercises of the plan were not begun.
-report-practice-done-of = { $done } von { report-practised-exercises }, { $time }
+report-practice-done-of = { $done } von { $exercises ->
+    [one] { $exercises } Übung
+   *[other] { $exercises } Übungen
+    }, { $time }
 report-practice-settings = Einstellungen
 report-practice-settings-standard = Standard
 report-practice-settings-other = abweichend vom Standard

@@ -84,7 +84,10 @@ report-practice-stopped = Practice stopped for the day: { $stops }.
 report-practice-practised = Practised
 report-practice-done = { report-practised-exercises }, { $time }
 # Where some of the exercises of the plan were not begun.
-report-practice-done-of = { $done } of { report-practised-exercises }, { $time }
+report-practice-done-of = { $done } of { $exercises ->
+    [one] { $exercises } exercise
+   *[other] { $exercises } exercises
+    }, { $time }
 report-practice-settings = Settings
 report-practice-settings-standard = standard
 report-practice-settings-other = not the standard ones

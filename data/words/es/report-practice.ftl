@@ -89,7 +89,11 @@ report-practice-stopped = La práctica se paró por ese día: { $stops }.
 report-practice-practised = Practicado
 report-practice-done = { report-practised-exercises }, { $time }
 # Where some of the exercises of the plan were not begun.
-report-practice-done-of = { $done } de { report-practised-exercises }, { $time }
+report-practice-done-of = { $done } de { $exercises ->
+    [one] { $exercises } ejercicio
+    [many] { $exercises } ejercicios
+   *[other] { $exercises } ejercicios
+    }, { $time }
 report-practice-settings = Ajustes
 report-practice-settings-standard = los estándar
 report-practice-settings-other = distintos de los estándar

@@ -96,8 +96,10 @@ report-practice-done = { report-practised-exercises }, { $time }
 # Where some of the exercises of the plan were not begun.
 report-practice-done-of = { $done } z { $exercises ->
     [one] { $exercises } ćwiczenia
+    [few] { $exercises } ćwiczeń
+    [many] { $exercises } ćwiczeń
    *[other] { $exercises } ćwiczeń
- }, { $time }
+    }, { $time }
 report-practice-settings = Ustawienia
 report-practice-settings-standard = standardowe
 report-practice-settings-other = inne niż standardowe

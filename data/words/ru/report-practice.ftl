@@ -96,8 +96,10 @@ report-practice-done = { report-practised-exercises }, { $time }
 # Where some of the exercises of the plan were not begun.
 report-practice-done-of = { $done } из { $exercises ->
     [one] { $exercises } упражнения
+    [few] { $exercises } упражнений
+    [many] { $exercises } упражнений
    *[other] { $exercises } упражнений
- }, { $time }
+    }, { $time }
 report-practice-settings = Настройки
 report-practice-settings-standard = стандартные
 report-practice-settings-other = не стандартные

@@ -96,8 +96,10 @@ report-practice-done = { report-practised-exercises }, { $time }
 # Where some of the exercises of the plan were not begun.
 report-practice-done-of = { $done } з { $exercises ->
     [one] { $exercises } вправи
+    [few] { $exercises } вправ
+    [many] { $exercises } вправ
    *[other] { $exercises } вправ
- }, { $time }
+    }, { $time }
 report-practice-settings = Налаштування
 report-practice-settings-standard = стандартні
 report-practice-settings-other = нестандартні
