@@ -277,6 +277,9 @@ fn pulled_out_and_put_in(tab: &Tab<'_>, bench: &mut Bench) {
     assert_eq!(tab.says("phase"), "paused");
     tab.press("[data-word=go_on]");
     tab.wait_for("phase", "playing");
+    // The feet have to be found again, standing still; a game that is asked for before that is refused, as it should be.
+    std::thread::sleep(Duration::from_secs(3));
+    tab.wait("document.querySelector('[data-part=unseen]').hidden");
 }
 
 /// Milliseconds from a press of Stop until the page is in another phase, as the page itself sees both.

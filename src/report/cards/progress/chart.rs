@@ -167,9 +167,7 @@ pub(in crate::report) fn draw(
         let aside = shift(slot(foot), feet);
         values(&mut chart, foot, large, &|point| axis.at(point.date) + aside, &clip)?;
     }
-    drop(chart);
-    drop(place);
-    drop(root);
+    drop((chart, place, root));
     write_ticks(canvas, below, axis, &px, letters);
     Ok(())
 }
