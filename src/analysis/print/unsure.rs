@@ -14,7 +14,7 @@ use rand_pcg::Pcg64;
 use crate::analysis::gather::baseline::Baseline;
 use crate::analysis::result::reason::Reason;
 use crate::analysis::result::{ContactGait, FootGait, FootResult, SessionResult};
-use crate::base::{Grid, Meta, Refusal};
+use crate::base::{Grid, Measured, Meta, Refusal};
 
 /// How often all is measured again: a spread that is seen in eight is less than half the true one in one of fifty.
 const AGAIN: u64 = 8;
@@ -102,30 +102,27 @@ impl Unsure {
         }
         self.leave_out(result);
         let refusal = self.refusal();
-        for foot in &mut result.feet {
-            foot.load_share = Err(refusal.clone());
-        }
         for contact in &mut result.contacts {
             if let Ok(gait) = &mut contact.gait {
                 leave_out_of_contact(gait, &refusal);
             }
         }
         for foot in &mut result.feet {
+            foot.load_share = Err(refusal.clone());
             if let Ok(gait) = &mut foot.gait {
                 leave_out_of_steps(gait, &refusal);
             }
         }
         let symmetry = &mut result.symmetry;
-        for share in [
+        let shares = [
             &mut symmetry.left_share,
             &mut symmetry.left_share_median,
             &mut symmetry.robinson_pct,
             &mut symmetry.asymmetry_pct,
             &mut symmetry.angle_pct,
             &mut symmetry.log_ratio,
-        ] {
-            *share = Err(refusal.clone());
-        }
+        ];
+        refuse(shares, &refusal);
     }
 
     /// Why a measure is not given.
@@ -139,7 +136,9 @@ fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
     foot.spread = Err(refusal.clone());
     foot.region_load = Err(refusal.clone());
     foot.region_borders = Err(refusal.clone());
-    foot.regions.clear();
+    for region in &mut foot.regions {
+        refuse(&mut region.values, refusal);
+    }
     foot.shape = Err(refusal.clone());
     foot.footprint = Err(refusal.clone());
     foot.toe_reading = Err(refusal.clone());
@@ -153,26 +152,30 @@ fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
     }
 }
 
+/// Refuses some numbers.
+fn refuse<'a>(measured: impl IntoIterator<Item = &'a mut Measured<f64>>, refusal: &Refusal) {
+    measured.into_iter().for_each(|value| *value = Err(refusal.clone()));
+}
+
 /// Refuses all of a contact but its times: those hang on the first and the last cell in contact, the rest on all.
 fn leave_out_of_contact(gait: &mut ContactGait, refusal: &Refusal) {
     gait.phases = Err(refusal.clone());
     gait.line = Err(refusal.clone());
     gait.excursion = Err(refusal.clone());
-    for measured in [
+    let measured = [
         &mut gait.impulse,
         &mut gait.progression_angle_deg,
         &mut gait.step_length_mm,
         &mut gait.step_width_mm,
         &mut gait.stride_length_mm,
-    ] {
-        *measured = Err(refusal.clone());
-    }
+    ];
+    refuse(measured, refusal);
 }
 
 /// The same of the steps of a foot.
 fn leave_out_of_steps(gait: &mut FootGait, refusal: &Refusal) {
     gait.phases = Err(refusal.clone());
-    for measured in [
+    let measured = [
         &mut gait.peak_force,
         &mut gait.impulse,
         &mut gait.path_mm,
@@ -182,7 +185,6 @@ fn leave_out_of_steps(gait: &mut FootGait, refusal: &Refusal) {
         &mut gait.step_length_mm,
         &mut gait.step_width_mm,
         &mut gait.stride_length_mm,
-    ] {
-        *measured = Err(refusal.clone());
-    }
+    ];
+    refuse(measured, refusal);
 }

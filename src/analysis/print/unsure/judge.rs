@@ -1,6 +1,6 @@
 //! Which measures are given: those that hardly move when the cells that may be off are off by chance.
 
-use super::{Unsure, leave_out_of};
+use super::{Unsure, leave_out_of, refuse};
 use crate::analysis::result::{
     ContactGait, FootGait, FootResult, GaitLine, IndexResult, RegionMeasure, RegionResult, SessionGait,
     SessionResult, Symmetry,
@@ -257,7 +257,7 @@ impl Judge<'_> {
         };
         let alike = self.others.iter().filter(|other| in_other(other) == Some(region.contacts));
         if alike.count() < self.least || (self.hides_load && region.contacts == 0) {
-            region.values.iter_mut().for_each(|value| *value = Err(self.refusal.clone()));
+            refuse(&mut region.values, self.refusal);
             return;
         }
         for (measure, value) in RegionMeasure::ALL.into_iter().zip(&mut region.values) {
