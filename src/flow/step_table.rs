@@ -56,8 +56,8 @@ impl Step<'_> {
         }
     }
 
-    fn line(&self, of: fn(&GaitLine) -> f64) -> Option<f64> {
-        self.gait.line.as_ref().ok().map(of)
+    fn line(&self, of: fn(&GaitLine) -> Option<f64>) -> Option<f64> {
+        self.gait.line.as_ref().ok().and_then(of)
     }
 
     fn excursion(&self, of: fn(&Excursion) -> f64) -> Option<f64> {
@@ -84,17 +84,17 @@ const NUMBERS: [Number; 31] = [
     ("end_s", |step| Some(step.contact.end_s)),
     ("complete", |step| Some(f64::from(u8::from(step.contact.complete)))),
     (gait::CONTACT_TIME.key, |step| given(&step.gait.contact_time_s)),
-    (gait::PEAK_FORCE.key, |step| step.force(step.contact.peak_force)),
+    (gait::PEAK_FORCE.key, |step| step.force(given(&step.contact.peak_force)?)),
     (gait::IMPULSE.key, |step| step.force(given(&step.gait.impulse)?)),
     ("initial_contact_pct", |step| step.phase(0)),
     ("forefoot_contact_pct", |step| step.phase(1)),
     ("foot_flat_pct", |step| step.phase(2)),
     ("push_off_pct", |step| step.phase(3)),
-    ("path_mm", |step| step.line(|line| line.path_mm)),
-    ("velocity_mm_s", |step| step.line(|line| line.velocity_mm_s)),
-    ("medial_mm2", |step| step.line(|line| line.medial_mm2)),
-    ("lateral_mm2", |step| step.line(|line| line.lateral_mm2)),
-    ("backward_mm", |step| step.line(|line| line.backward_mm)),
+    ("path_mm", |step| step.line(|line| Some(line.path_mm))),
+    ("velocity_mm_s", |step| step.line(|line| Some(line.velocity_mm_s))),
+    ("medial_mm2", |step| step.line(|line| given(&line.medial_mm2))),
+    ("lateral_mm2", |step| step.line(|line| given(&line.lateral_mm2))),
+    ("backward_mm", |step| step.line(|line| given(&line.backward_mm))),
     (gait::CPEI.key, |step| step.excursion(|found| found.index_pct)),
     ("cpe_mm", |step| step.excursion(|found| found.excursion_mm)),
     ("cpei_width_mm", |step| step.excursion(|found| found.width_mm)),

@@ -48,17 +48,18 @@ pub fn values(result: &SessionResult) -> Vec<Value> {
         if steps.complete == 0 {
             continue;
         }
-        let without = |contacts: usize| 1.0 - contacts as f64 / steps.complete as f64;
         for region in &foot.regions {
+            let Ok(contacts) = region.contacts else { continue };
+            let without = 1.0 - contacts as f64 / steps.complete as f64;
             match region.name {
                 RegionName::Foot(Mask::Three, Region::Heel) => {
-                    put(&pattern::HEEL_FREE_SHARE, side, without(region.contacts), None);
+                    put(&pattern::HEEL_FREE_SHARE, side, without, None);
                     if let Ok(share) = region.get(RegionMeasure::ForceIntegralShare) {
                         put(&pattern::HEEL_IMPULSE_SHARE, side, *share, None);
                     }
                 }
                 RegionName::Foot(_, Region::Hallux) => {
-                    put(&pattern::HALLUX_FREE_SHARE, side, without(region.contacts), None);
+                    put(&pattern::HALLUX_FREE_SHARE, side, without, None);
                 }
                 _ => {}
             }

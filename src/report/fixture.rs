@@ -120,13 +120,13 @@ fn regions() -> Vec<RegionResult> {
     let names = [RegionName::Foot(Mask::Three, Region::Heel), RegionName::User(7)];
     let region = |name, loaded: bool| RegionResult {
         name,
-        loaded,
-        contacts: usize::from(loaded),
+        contacts: Ok(usize::from(loaded)),
         values: RegionMeasure::ALL
             .map(
                 |_| if loaded { Ok(0.5) } else { Err(Refusal::planted("the region hardly touched the mat")) },
             )
             .to_vec(),
+        intervals: vec![None; RegionMeasure::ALL.len()],
     };
     vec![region(names[0], true), region(names[1], false)]
 }
@@ -188,7 +188,7 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         frames: (0, frames - 1),
         start_s: 0.0,
         end_s,
-        peak_force: 126.0,
+        peak_force: Ok(126.0),
         complete: false,
         missing: vec![Missing::Beginning, Missing::End],
         gait: Err(Refusal::planted("the child stood: there are no steps")),
@@ -283,7 +283,7 @@ pub(super) fn walking() -> (Meta, SessionResult) {
                 frames: (first, first + 71),
                 start_s: first as f64 / 100.0,
                 end_s: (first + 71) as f64 / 100.0,
-                peak_force: 261.0 + step as f64,
+                peak_force: Ok(261.0 + step as f64),
                 complete: !(step == 0 && at == 0),
                 missing: if step == 0 && at == 0 { vec![Missing::OffMat] } else { Vec::new() },
                 gait: Err(Refusal::planted("the steps of this session were not analysed")),

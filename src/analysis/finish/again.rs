@@ -17,7 +17,7 @@ impl Gathered<'_> {
     /// The result without what hangs on cells that were never seen empty.
     pub(super) fn judged(&mut self, gaps: &Gaps, mut result: SessionResult) -> SessionResult {
         let unsure = Unsure::of(self.meta, self.baseline);
-        if !result.feet.iter().any(|foot| unsure.lie_under(&foot.print.picture)) {
+        if !result.feet.iter().any(|foot| unsure.may_change(&foot.print.picture)) {
             return result;
         }
         if self.history.frames() > MOST_FRAMES {

@@ -71,7 +71,7 @@ fn contact(
         frames: touch.frames,
         start_s: history.t_s[touch.frames.0],
         end_s: history.t_s[touch.frames.1],
-        peak_force: touch.peak_force,
+        peak_force: Ok(touch.peak_force),
         complete: touch.complete(),
         missing: touch.missing.clone(),
         gait: Err(no_steps(scene)),

@@ -57,8 +57,9 @@ impl Gathered<'_> {
         told: &mut dyn FnMut(f64),
     ) -> SessionResult {
         let history = &self.history;
-        let threshold = self.threshold();
-        let faults = self.faults(threshold);
+        let noise = clean::noise(&self.meta.mat, history, self.stats);
+        let threshold = self.threshold(noise);
+        let faults = self.faults(threshold, noise);
         let sure = clean::sure_threshold(threshold, faults.noise);
         let contact = InContact::of(&self.meta.mat, history, self.stats, sure);
         told(0.1);
@@ -107,16 +108,16 @@ impl Gathered<'_> {
     }
 
     /// Value from which a cell is in contact.
-    fn threshold(&self) -> f64 {
-        let usual = || default_threshold(&self.meta.mat, &self.meta.scale, self.stats);
+    fn threshold(&self, noise: f64) -> f64 {
+        let usual = || default_threshold(&self.meta.mat, &self.meta.scale, self.stats, noise);
         self.options.contact_threshold.unwrap_or_else(usual)
     }
 
-    fn faults(&self, threshold: f64) -> Faults {
+    fn faults(&self, threshold: f64, noise: f64) -> Faults {
         Faults {
             dead: dead_cells(self.meta, &self.history, self.stats, threshold),
             saturated: saturated_cells(self.meta, self.stats, self.baseline),
-            noise: clean::noise(&self.meta.mat, &self.history, self.stats),
+            noise,
             unsure: Unsure::of(self.meta, self.baseline),
         }
     }

@@ -75,7 +75,7 @@ impl<'a> Path<'a> {
             medial_mm2 += dx * medial;
             lateral_mm2 += dx * lateral;
         }
-        let backward_mm = self.backward_mm();
+        let backward_mm = Ok(self.backward_mm());
         GaitLine {
             frame: self.print.frame,
             side: self.print.side,
@@ -85,8 +85,8 @@ impl<'a> Path<'a> {
             foot_width_mm: front_width_mm(self.print),
             path_mm,
             velocity_mm_s: path_mm / (to - from),
-            medial_mm2,
-            lateral_mm2,
+            medial_mm2: Ok(medial_mm2),
+            lateral_mm2: Ok(lateral_mm2),
             backward_mm,
         }
     }

@@ -71,9 +71,9 @@ mod tests {
             foot_width_mm: 40.0,
             path_mm: 100.0,
             velocity_mm_s: 100.0,
-            medial_mm2: 0.0,
-            lateral_mm2: 0.0,
-            backward_mm: 0.0,
+            medial_mm2: Ok(0.0),
+            lateral_mm2: Ok(0.0),
+            backward_mm: Ok(0.0),
         }
     }
 

@@ -13,6 +13,8 @@ pub(in crate::analysis) const THRESHOLD_KPA: f64 = 5.0;
 const THRESHOLD_SHARE: f64 = 0.08;
 /// Counts an uncalibrated cell must read more than the baseline: one or two may be rounding or crosstalk.
 const THRESHOLD_MIN_COUNTS: f64 = 2.5;
+/// A foot is surely on a cell that reads this many times the standard deviation of the noise.
+pub(in crate::analysis) const SURE: f64 = 5.0;
 /// Share of the cells that may read more than the baseline although nothing is on them.
 const BASELINE_QUANTILE: f64 = 0.1;
 
@@ -103,13 +105,15 @@ impl CellStats {
 
 /// The contact threshold where none was asked for: 5 kPa on a calibrated mat. On an uncalibrated one
 /// 8 % of the middle pressure (half of the load of the peak picture lies in cells above it), and 2.5 counts
-/// at least, all counted from the baseline, which is 0 on a good mat.
-pub(in crate::analysis) fn default_threshold(mat: &Mat, scale: &Scale, stats: &CellStats) -> f64 {
+/// at least, all counted from the baseline, which is 0 on a good mat. On a mat of that noise, as a standard deviation, every
+/// cell that is never loaded reads three or four times as much in some frame, and there are more of those than of the others.
+pub(in crate::analysis) fn default_threshold(mat: &Mat, scale: &Scale, stats: &CellStats, noise: f64) -> f64 {
     if scale.is_calibrated() {
         return THRESHOLD_KPA;
     }
     let baseline = stats.baseline(mat);
-    let peaks = (0..mat.cells()).map(|cell| stats.most(cell) - baseline).collect();
+    let peaks = (0..mat.cells()).map(|cell| stats.most(cell) - baseline);
+    let peaks = peaks.filter(|&peak| peak > SURE * noise).collect();
     let least = if stats.counts { THRESHOLD_MIN_COUNTS * scale.gain } else { 0.0 };
     baseline + share_of_middle(peaks).max(least)
 }
@@ -140,8 +144,18 @@ mod tests {
         let (mut loaded, mut stats) = (Loaded::default(), CellStats::new(100));
         loaded.take(&mat, &Scale::RAW, None, CellsRef::U16(&cells));
         stats.push(CellsKind::U16, &loaded);
-        let threshold = default_threshold(&mat, &Scale::RAW, &stats);
+        let threshold = default_threshold(&mat, &Scale::RAW, &stats, 0.0);
         assert!((threshold - (1.0 + 0.08 * 999.0)).abs() < 1e-9, "{threshold}");
-        assert_eq!(default_threshold(&mat, &Scale::KPA, &stats), 5.0);
+        assert_eq!(default_threshold(&mat, &Scale::KPA, &stats, 0.0), 5.0);
+        // Noise whose highest in each cell is 180, where 70 cells are empty and 30 bear 1000.
+        let cells: Vec<u16> =
+            (0..100).map(|cell| if (30..60).contains(&cell) { 1000 } else { 180 }).collect();
+        let mut stats = CellStats::new(100);
+        for frame in [&cells[..], &[0; 100]] {
+            loaded.take(&mat, &Scale::RAW, None, CellsRef::U16(frame));
+            stats.push(CellsKind::U16, &loaded);
+        }
+        let threshold = default_threshold(&mat, &Scale::RAW, &stats, 50.0);
+        assert!((threshold - 80.0).abs() < 1e-9, "{threshold}");
     }
 }

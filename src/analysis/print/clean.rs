@@ -10,7 +10,7 @@ use std::collections::VecDeque;
 
 use crate::analysis::find::place::{Owners, Place};
 use crate::analysis::gather::history::History;
-use crate::analysis::gather::stats::CellStats;
+use crate::analysis::gather::stats::{CellStats, SURE};
 use crate::base::{Grid, Mat};
 use crate::stats::{median, quantile};
 
@@ -20,8 +20,6 @@ const RUNNING_S: f64 = 0.05;
 /// Fewest cells far from all feet that tell the noise.
 const MIN_FAR_CELLS: usize = 24;
 
-/// A foot is surely on a cell that reads this many times the standard deviation of the noise.
-const SURE: f64 = 5.0;
 /// The noise is that of the cell of this rank: it must be one that is seldom loaded even on a small mat.
 const QUIET_QUANTILE: f64 = 0.1;
 /// Of normal noise of which the half below 0 reads 0 the variance is this share.

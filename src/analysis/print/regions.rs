@@ -300,5 +300,6 @@ fn taken_together(name: RegionName, list: &[Once]) -> RegionResult {
         let refusal = list.iter().find_map(|once| once.values[at].clone().err());
         median(given).ok_or_else(|| refusal.unwrap_or_else(no_stretch))
     });
-    RegionResult { name, loaded: contacts > 0, contacts, values: values.collect() }
+    let intervals = vec![None; RegionMeasure::ALL.len()];
+    RegionResult { name, contacts: Ok(contacts), values: values.collect(), intervals }
 }

@@ -18,14 +18,17 @@ use crate::base::{Grid, Measured, Meta, Refusal};
 
 /// How often all is measured again: a spread that is seen in eight is less than half the true one in one of fifty.
 const AGAIN: u64 = 8;
+/// By so many times what they may be off by are the cells drawn: what is decided by a hair, such as where a border between
+/// toes lies or which of two like moments is the peak's, would mostly not show in eight draws else.
+const BOLD: f64 = 2.0;
 /// Where a session is too long to be measured again, cells may be off by this share of the contact threshold: of
 /// simulated stands no part of a foot was off by more than 3 % then.
 const TOO_LONG: f64 = 0.03;
 /// Up to this share of the loaded cells of a foot are a few.
 const FEW: f64 = 0.03;
-/// Where so many standard deviations reach the contact threshold, every fortieth unloaded cell reads as in contact, and
-/// where a foot ends cannot be told.
-const HIDES: f64 = 2.0;
+/// Where so many standard deviations reach the contact threshold, cells at the border of a foot that stands still pass for
+/// empty ones that read much: where it ends, and what it bears, cannot be told.
+const HIDES: f64 = 3.5;
 /// Where so many standard deviations reach the contact threshold, a toe that seems to bear nothing may bear something:
 /// its few cells are hardly in contact as it is. At 4 some simulated ones did.
 const BEARS: f64 = 10.0;
@@ -53,6 +56,12 @@ impl Unsure {
         })
     }
 
+    /// Whether a picture may look otherwise: where some of them lie under it, and where the cells waver, which hides a
+    /// little of what those read that were seen empty too.
+    pub(in crate::analysis) fn may_change(&self, picture: &Grid<f64>) -> bool {
+        self.error > 0.0 || self.lie_under(picture)
+    }
+
     /// Whether some of them lie under a picture.
     pub(in crate::analysis) fn lie_under(&self, picture: &Grid<f64>) -> bool {
         let mut loaded = picture.values().iter().zip(&self.cells).filter(|(value, _)| **value > 0.0);
@@ -73,7 +82,7 @@ impl Unsure {
         (0..AGAIN).map(|seed| {
             let mut rng = Pcg64::seed_from_u64(seed);
             let mut off = |sd: f64| sd * rng.sample::<f64, _>(StandardNormal);
-            self.cells.iter().map(|&unsure| off(if unsure { self.sd } else { self.error })).collect()
+            self.cells.iter().map(|&unsure| off(BOLD * if unsure { self.sd } else { self.error })).collect()
         })
     }
 
@@ -87,17 +96,24 @@ impl Unsure {
         BEARS * self.sd > threshold
     }
 
-    /// Refuses what hangs on single cells.
+    /// Refuses what hangs on single cells, and how the load is shared, where feet stand on many of them.
     pub(in crate::analysis) fn leave_out(&self, result: &mut SessionResult) {
         let refusal = self.refusal();
+        let mut any = false;
         for foot in result.feet.iter_mut().filter(|foot| self.bear(&foot.print.picture)) {
+            any = true;
             leave_out_of(foot, &refusal);
+        }
+        if any {
+            leave_out_shares(result, &refusal);
         }
     }
 
-    /// The same and how the load is shared, where cells are off by enough to matter and nothing was measured again.
+    /// The same and all of single steps but their times, where cells are off by enough to matter and nothing was measured
+    /// again.
     pub(in crate::analysis) fn leave_out_unjudged(&self, result: &mut SessionResult) {
-        if self.sd <= TOO_LONG * result.contact_threshold {
+        let under = result.feet.iter().any(|foot| self.lie_under(&foot.print.picture));
+        if (if under { self.sd } else { self.error }) <= TOO_LONG * result.contact_threshold {
             return;
         }
         self.leave_out(result);
@@ -108,21 +124,11 @@ impl Unsure {
             }
         }
         for foot in &mut result.feet {
-            foot.load_share = Err(refusal.clone());
             if let Ok(gait) = &mut foot.gait {
                 leave_out_of_steps(gait, &refusal);
             }
         }
-        let symmetry = &mut result.symmetry;
-        let shares = [
-            &mut symmetry.left_share,
-            &mut symmetry.left_share_median,
-            &mut symmetry.robinson_pct,
-            &mut symmetry.asymmetry_pct,
-            &mut symmetry.angle_pct,
-            &mut symmetry.log_ratio,
-        ];
-        refuse(shares, &refusal);
+        leave_out_shares(result, &refusal);
     }
 
     /// Why a measure is not given.
@@ -137,7 +143,7 @@ fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
     foot.region_load = Err(refusal.clone());
     foot.region_borders = Err(refusal.clone());
     for region in &mut foot.regions {
-        refuse(&mut region.values, refusal);
+        region.refuse(refusal);
     }
     foot.shape = Err(refusal.clone());
     foot.footprint = Err(refusal.clone());
@@ -150,6 +156,22 @@ fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
         index.interval = Err(refusal.clone());
         index.parts = Err(refusal.clone());
     }
+}
+
+/// Refuses what the feet and their contacts bear.
+fn leave_out_shares(result: &mut SessionResult, refusal: &Refusal) {
+    refuse(result.contacts.iter_mut().map(|contact| &mut contact.peak_force), refusal);
+    refuse(result.feet.iter_mut().map(|foot| &mut foot.load_share), refusal);
+    let symmetry = &mut result.symmetry;
+    let shares = [
+        &mut symmetry.left_share,
+        &mut symmetry.left_share_median,
+        &mut symmetry.robinson_pct,
+        &mut symmetry.asymmetry_pct,
+        &mut symmetry.angle_pct,
+        &mut symmetry.log_ratio,
+    ];
+    refuse(shares, refusal);
 }
 
 /// Refuses some numbers.

@@ -17,7 +17,7 @@ pub struct Contact {
     /// Seconds of first and last contact.
     pub end_s: f64,
     /// Highest force during the contact.
-    pub peak_force: f64,
+    pub peak_force: Measured<f64>,
     /// Whether its beginning and its end were both seen, all of the foot was on the mat, and it is no landing from a
     /// jump.
     pub complete: bool,

@@ -79,11 +79,11 @@ pub struct GaitLine {
     /// Length of the way over its time, millimetres per second.
     pub velocity_mm_s: f64,
     /// Area between the way and the foot axis on the medial side, square millimetres.
-    pub medial_mm2: f64,
+    pub medial_mm2: Measured<f64>,
     /// The same on the lateral side.
-    pub lateral_mm2: f64,
+    pub lateral_mm2: Measured<f64>,
     /// Furthest way back from the furthest place reached before, millimetres.
-    pub backward_mm: f64,
+    pub backward_mm: Measured<f64>,
 }
 
 impl GaitLine {
@@ -112,8 +112,8 @@ impl GaitLine {
     }
 
     /// Whether the centre of pressure went back a good way.
-    pub fn is_retrograde(&self) -> bool {
-        self.backward_mm > Self::RETROGRADE_SHARE * self.foot_length_mm
+    pub fn is_retrograde(&self) -> Measured<bool> {
+        self.backward_mm.clone().map(|back| back > Self::RETROGRADE_SHARE * self.foot_length_mm)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What each region of a foot bears, and when.
 
-use crate::base::Measured;
+use crate::base::{Interval, Measured, Refusal};
 use crate::footprint::{Mask, Region};
 use crate::measure::{Definition, region as defined};
 
@@ -114,19 +114,37 @@ pub enum RegionName {
 pub struct RegionResult {
     /// Which.
     pub name: RegionName,
-    /// Whether it counts as loaded: two cells in contact at the same time or 2 % of the foot's force-time
-    /// integral, in at least one contact.
-    pub loaded: bool,
-    /// Number of contacts behind its values: those in which it was loaded.
-    pub contacts: usize,
+    /// Number of contacts in which it was loaded: two cells in contact at the same time or 2 % of the foot's force-time
+    /// integral. Refused where what bears little cannot be told from what bears nothing.
+    pub contacts: Measured<usize>,
     /// The measures in the order of [`RegionMeasure::ALL`]. Standing: over the stable window. Taking steps:
     /// the median over the complete contacts.
     pub values: Vec<Measured<f64>>,
+    /// Where those lie, in the same order, on a mat that was not zeroed: of each that the cells under the foot may move by
+    /// more than 3 %.
+    pub intervals: Vec<Option<Interval>>,
 }
 
 impl RegionResult {
     /// One of its measures.
     pub fn get(&self, measure: RegionMeasure) -> &Measured<f64> {
         &self.values[measure as usize]
+    }
+
+    /// Where one of its measures lies, if it is unsure by more than 3 %.
+    pub fn interval(&self, measure: RegionMeasure) -> Option<Interval> {
+        self.intervals[measure as usize]
+    }
+
+    /// Whether it was loaded in at least one contact, as far as that can be told.
+    pub fn is_loaded(&self) -> Measured<bool> {
+        self.contacts.clone().map(|contacts| contacts > 0)
+    }
+
+    /// Refuses all that is told of it.
+    pub(crate) fn refuse(&mut self, refusal: &Refusal) {
+        self.contacts = Err(refusal.clone());
+        self.values.iter_mut().for_each(|value| *value = Err(refusal.clone()));
+        self.intervals.fill(None);
     }
 }

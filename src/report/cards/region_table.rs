@@ -72,7 +72,7 @@ fn cell(
     language: Language,
 ) -> Measured<String> {
     let Some(region) = region else { return Ok(String::new()) };
-    region.get(measure).as_ref().map_err(Clone::clone).map(|&value| {
+    let written = |value: f64| {
         if factor == 0.0 {
             percent(value, language)
         } else if factor < 1.0 {
@@ -80,7 +80,10 @@ fn cell(
         } else {
             language.fixed(value, 0)
         }
-    })
+    };
+    let half = region.interval(measure).map(|interval| 0.5 * (interval.high - interval.low));
+    let unsure = half.map_or_else(String::new, |half| format!(" ±{}", written(half)));
+    region.get(measure).as_ref().map_err(Clone::clone).map(|&value| written(value) + &unsure)
 }
 
 /// Height the card needs at a width; nothing without regions.

@@ -28,7 +28,8 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
         Unit::Kpa => Said::StepPeakN,
         Unit::Raw => Said::StepPeakPct,
     };
-    let highest = result.contacts.iter().map(|contact| contact.peak_force).fold(f64::MIN_POSITIVE, f64::max);
+    let forces = result.contacts.iter().filter_map(|contact| contact.peak_force.as_ref().ok());
+    let highest = forces.copied().fold(f64::MIN_POSITIVE, f64::max);
     let ends = [0.22, 0.5, 0.74, 1.0].map(|share| inner.x + inner.w * share);
     let heads = [Said::StepSide, Said::StepStart, Said::StepLasts, force].map(|said| said.in_words(language));
     let y = inner.y + 14.0;
@@ -51,9 +52,10 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
         let name =
             occupied(slots).find(|(_, slot)| slot.index == contact.foot).map_or(DASH, |(_, slot)| &slot.name);
         let name = format!("{name}{}", if contact.complete { "" } else { " *" });
-        let peak = match result.unit {
-            Unit::Kpa => short(contact.peak_force, language),
-            Unit::Raw => format!("{:.0}", 100.0 * contact.peak_force / highest),
+        let peak = match (&contact.peak_force, result.unit) {
+            (Ok(force), Unit::Kpa) => short(*force, language),
+            (Ok(force), Unit::Raw) => format!("{:.0}", 100.0 * force / highest),
+            (Err(_), _) => DASH.to_owned(),
         };
         let [start, lasts] = [contact.start_s, lasts(contact)].map(|seconds| language.fixed(seconds, 2));
         let cells = [name, start, lasts, peak];

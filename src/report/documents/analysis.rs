@@ -143,7 +143,9 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
         &foot.thirds_mm2,
         |[rear, mid, fore]| json!({ "rear": rear, "mid": mid, "fore": fore }),
     );
-    entry.set("arch_index_contacts", foot.index_result(FootprintIndex::ArchIndex).contacts);
+    let arch_index = foot.index_result(FootprintIndex::ArchIndex);
+    let contacts = arch_index.value.clone().map(|_| arch_index.contacts);
+    entry.measured("arch_index_contacts", &contacts, |contacts| json!(contacts));
     entry.measured("contact_area_mm2", &foot.contact_area_mm2, |area| json!(area));
     if meta.scale.is_calibrated() {
         entry.measured("peak_kpa", &foot.peak, |peak| json!(peak));
@@ -227,7 +229,7 @@ fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
     entry.number("start_s", contact.start_s);
     entry.number("end_s", contact.end_s);
     if meta.scale.is_calibrated() {
-        entry.number("peak_force_n", contact.peak_force);
+        entry.measured("peak_force_n", &contact.peak_force, |force| json!(force));
     } else {
         entry.refuse("peak_force_n", &crate::analysis::Reason::NotCalibrated.into());
     }

@@ -80,9 +80,13 @@ fn measured(recording: &Recording) -> Value {
 /// A measure by its place in the document, its value, and its interval where there is one.
 type Told = (String, f64, Option<(f64, f64)>);
 
-/// Every measure in a document with its path, and its interval where it has one. Not the coordinates of what is drawn.
+/// Every measure in a document with its path, and its interval where it has one. Not the coordinates of what is drawn, nor
+/// which of a foot's steps, the one in the middle, is drawn, nor how likely a reading is.
 fn measures(document: &Value) -> Vec<Told> {
-    const DRAWN: [&str; 9] = [
+    const DRAWN: [&str; 12] = [
+        "side_probability",
+        "toe_cut_probability",
+        "print",
         "landmarks",
         "uncertainty",
         "reason",
@@ -217,7 +221,7 @@ impl Tally {
     /// Prints what came of it and holds it to the promise.
     fn hold(mut self, what: &str, least_given: f64) {
         self.worst.sort_by(|a, b| f64::total_cmp(&b.0, &a.0));
-        for (off, which) in self.worst.iter().take(60) {
+        for (off, which) in self.worst.iter().filter(|(off, _)| *off > 2.0) {
             println!("{off:.2} {which}");
         }
         let share = |of: usize, all: usize| 100.0 * of as f64 / all.max(1) as f64;
@@ -237,7 +241,7 @@ impl Tally {
         assert!(self.measures > 0);
         assert!(share(self.wrong, self.measures) <= 2.0, "{what}");
         // Of steps on noisy mats: which is the one in the middle, shares of a load near half, a border that jumps.
-        assert!(share(self.far, self.measures) <= 0.5, "{what}");
+        assert!(share(self.far, self.measures) <= 0.2, "{what}");
         assert!(share(self.small.0, self.small.1) >= least_given, "{what}");
     }
 }
@@ -250,10 +254,11 @@ fn a_mat_that_was_not_zeroed_measures_like_one_that_was() {
 }
 
 #[test]
-#[ignore = "minutes: three hundred recordings, each measured twice"]
+#[ignore = "minutes: three hundred recordings, each measured twice; BASELINE_SEED for others"]
 fn three_hundred_mats_that_were_not_zeroed_measure_like_zeroed_ones() {
     let mut tally = Tally::default();
-    (4000..4300).for_each(|seed| tally.add(seed));
+    let first = std::env::var("BASELINE_SEED").map_or(4000, |seed| seed.parse().unwrap());
+    (first..first + 300).for_each(|seed| tally.add(seed));
     tally.hold("300 recordings", 90.0);
 }
 

@@ -38,6 +38,8 @@ const DENSE_REACH: f64 = 10.0;
 /// normal numbers of variance 1.
 const COUNTED: f64 = 0.95;
 const OF_COUNTED: f64 = 0.759;
+/// Standard deviation of what lies evenly between one number and the next: levels that were rounded hide as much.
+const ROUNDED: f64 = 0.289;
 /// An empty cell wavers at most so many times as much as the usual one.
 const UNSTEADY: f64 = 2.0;
 /// How far the levels of cells differ that differ by chance, in standard errors.
@@ -303,11 +305,15 @@ impl<'a> Search<'a> {
         let variance = counted.iter().map(|off| off * off).sum::<f64>() / counted.len() as f64 / OF_COUNTED;
         // What differs by chance is one level.
         let even = variance <= SAME * error * error;
-        let spread = if even { 0.0 } else { (variance - error * error).max(0.0).sqrt() };
+        let rounded = ROUNDED * self.step;
+        let spread = if even { 0.0 } else { (variance - error * error).max(rounded * rounded).sqrt() };
         let wavers = middle(evidence.iter().map(|&cell| self.quiet[cell].wavers));
         let plausible = evidence.iter().map(|&cell| level(cell)).fold(usual, f64::max).min(highest)
             + spread
             + self.tolerance;
+        // Counts that vary by no more than a few have no middle between two of them.
+        let mean = evidence.iter().map(|&cell| level(cell)).sum::<f64>() / evidence.len() as f64;
+        let usual = if even || self.step == 0.0 { usual } else { mean };
         let bears: Vec<bool> = (0..self.mat.cells())
             .map(|cell| self.mat.exists(cell) && (loaded(cell) || !self.quiet[cell].is_any(self.frames)))
             .collect();

@@ -1,6 +1,6 @@
 //! Which measures are given: those that hardly move when the cells that may be off are off by chance.
 
-use super::{Unsure, leave_out_of, refuse};
+use super::{BOLD, Unsure, leave_out_of};
 use crate::analysis::result::{
     ContactGait, FootGait, FootResult, GaitLine, IndexResult, RegionMeasure, RegionResult, SessionGait,
     SessionResult, Symmetry,
@@ -8,11 +8,17 @@ use crate::analysis::result::{
 use crate::base::{Interval, Mat, Measured, Refusal};
 use crate::footprint::long_axis_deg;
 
-/// How far off a measure may be: so many times what it moves by on average.
+/// How far off a measure may be: so many standard deviations of what the cells may be off by.
 const REACH: f64 = 2.0;
 /// A measure that may be off by more than this share of itself is not given: what is asked of mats that were not
 /// zeroed. A time may be off by a frame.
 const MOST_OFF: f64 = 0.03;
+/// A measure of a region is given though it may be off by more, with an interval: so many times as wide as it is probably
+/// off, since eight measurements do not tell that well, and to either side at most this share of the measure.
+const WIDER: f64 = 1.5;
+const MOST_WIDE: f64 = 0.2;
+/// What bears a smaller share of the load of a foot may bear nothing, or twice as much.
+const LIGHT: f64 = 0.01;
 /// Share of the measurements that must give the measure too, as of the prints that make an interval.
 const MIN_GIVEN: f64 = 0.8;
 /// Where even a toe may be hidden and the reading of the toes is less likely than this, they may all be.
@@ -35,12 +41,16 @@ pub(in crate::analysis) fn judge(
         return false;
     }
     let hides_load = unsure.hides_load(result.contact_threshold);
-    let judge = Judge { mat, others: &alike, least, refusal: &unsure.refusal(), hides_load, frame_s };
+    let reach = REACH / BOLD;
+    let refusal = &unsure.refusal();
+    let judge = Judge { mat, others: &alike, least, refusal, bears: false, hides_load, reach, frame_s };
     for (at, foot) in result.feet.iter_mut().enumerate() {
-        let judge = Judge { hides_load: hides_load && unsure.bear(&foot.print.picture), ..judge };
+        let bears = unsure.bear(&foot.print.picture);
+        let judge = Judge { bears, hides_load: hides_load && bears, ..judge };
         judge.foot(foot, result.contact_threshold, |other| &other.feet[at]);
     }
     for (at, contact) in result.contacts.iter_mut().enumerate() {
+        judge.number(&mut contact.peak_force, |other| Some(&other.contacts[at].peak_force));
         if let Ok(gait) = &mut contact.gait {
             judge.contact(gait, &|other| other.contacts[at].gait.as_deref().ok());
         }
@@ -80,8 +90,12 @@ struct Judge<'a> {
     /// Fewest of the others that must give a measure.
     least: usize,
     refusal: &'a Refusal,
+    /// Whether the foot stands on many of the cells that were never seen empty.
+    bears: bool,
     /// Whether what seems to bear nothing may bear something: 0 is not given then.
     hides_load: bool,
+    /// How far off a measure may be: so many times what it moves by on average.
+    reach: f64,
     frame_s: f64,
 }
 
@@ -102,7 +116,7 @@ impl Judge<'_> {
             let squares = given.iter().map(|numbers| (numbers[at] - own[at]).powi(2));
             (squares.sum::<f64>() / given.len() as f64).sqrt()
         };
-        Some((0..own.len()).map(|at| REACH * rms(at)).collect())
+        Some((0..own.len()).map(|at| self.reach * rms(at)).collect())
     }
 
     /// Refuses a measure of which a number may be off by too much.
@@ -179,7 +193,12 @@ impl Judge<'_> {
             }
         }
         for region in &mut foot.regions {
-            self.region(region, of);
+            let share = region.get(RegionMeasure::ForceIntegralShare);
+            if self.bears && share.as_ref().is_ok_and(|&share| share < LIGHT) {
+                region.refuse(self.refusal);
+            } else {
+                self.region(region, of);
+            }
         }
         let is_given = |region: &RegionResult| region.values.iter().any(Result::is_ok);
         if !foot.regions.iter().any(is_given) && foot.region_borders.is_ok() {
@@ -243,7 +262,7 @@ impl Judge<'_> {
             })
             .map(|degrees| (degrees - own).powi(2))
             .collect();
-        let off = REACH * (others.iter().sum::<f64>() / others.len().max(1) as f64).sqrt();
+        let off = self.reach * (others.iter().sum::<f64>() / others.len().max(1) as f64).sqrt();
         if others.len() < self.least || off > MOST_OFF * own.abs() {
             foot.shape = Err(self.refusal.clone());
         }
@@ -252,22 +271,35 @@ impl Judge<'_> {
     /// Nothing is given of a region where the others do not agree that it is loaded.
     fn region(&self, region: &mut RegionResult, of: impl Fn(&SessionResult) -> &FootResult) {
         let name = region.name;
-        let in_other = |other: &SessionResult| {
-            of(other).regions.iter().find(|found| found.name == name).map(|found| found.contacts)
+        let is_alike = |other: &&&SessionResult| {
+            let found = of(other).regions.iter().find(|found| found.name == name);
+            found.is_some_and(|found| found.contacts == region.contacts)
         };
-        let alike = self.others.iter().filter(|other| in_other(other) == Some(region.contacts));
-        if alike.count() < self.least || (self.hides_load && region.contacts == 0) {
-            refuse(&mut region.values, self.refusal);
+        let alike = self.others.iter().filter(is_alike);
+        if alike.count() < self.least || (self.hides_load && region.contacts == Ok(0)) {
+            region.refuse(self.refusal);
             return;
         }
-        for (measure, value) in RegionMeasure::ALL.into_iter().zip(&mut region.values) {
-            let negligible = if measure == RegionMeasure::Time { self.frame_s } else { 0.0 };
-            self.hold_within(
-                value,
-                negligible,
+        let values = region.values.iter_mut().zip(&mut region.intervals);
+        for (measure, (measured, interval)) in RegionMeasure::ALL.into_iter().zip(values) {
+            let Ok(value) = *measured else { continue };
+            let found = |found: &&RegionResult| found.name == name;
+            let off = self.off(
+                &[value],
                 |&value| vec![value],
-                |other| Some(of(other).regions.iter().find(|found| found.name == name)?.get(measure)),
+                |other| Some(of(other).regions.iter().find(found)?.get(measure)),
             );
+            let off = off.map_or(f64::INFINITY, |off| off[0]);
+            let negligible = if measure == RegionMeasure::Time { self.frame_s } else { 0.0 };
+            if off <= (MOST_OFF * value.abs()).max(negligible) {
+                continue;
+            }
+            let half = WIDER * off;
+            if half <= MOST_WIDE * value.abs() {
+                *interval = Some(Interval { low: (value - half).max(0.0), high: value + half });
+            } else {
+                *measured = Err(self.refusal.clone());
+            }
         }
     }
 
@@ -293,6 +325,13 @@ impl Judge<'_> {
         self.number(&mut gait.double_support_pct, |other| Some(&of(other)?.double_support_pct));
         self.hold(&mut gait.phases, |p| p.shares_pct().to_vec(), |other| Some(&of(other)?.phases));
         self.hold(&mut gait.line, numbers_of_line, |other| Some(&of(other)?.line));
+        if let Ok(line) = &mut gait.line {
+            // Where the way begins and ends is decided by a hair, and these are small beside the way.
+            let careful = Judge { reach: REACH, ..*self };
+            careful.number(&mut line.medial_mm2, |other| Some(&line_of(of(other)?)?.medial_mm2));
+            careful.number(&mut line.lateral_mm2, |other| Some(&line_of(of(other)?)?.lateral_mm2));
+            careful.number(&mut line.backward_mm, |other| Some(&line_of(of(other)?)?.backward_mm));
+        }
         self.hold(
             &mut gait.excursion,
             |found| vec![found.index_pct, found.excursion_mm, found.width_mm],
@@ -326,18 +365,12 @@ impl Judge<'_> {
     }
 }
 
-/// What a way of the centre of pressure is told by.
+fn line_of(gait: &ContactGait) -> Option<&GaitLine> {
+    gait.line.as_ref().ok()
+}
+
+/// What a way of the centre of pressure is told by, but for what is small beside it: the areas beside the axis, the way back.
 fn numbers_of_line(line: &GaitLine) -> Vec<f64> {
     let (start, end) = line.progression_pct();
-    vec![
-        line.foot_length_mm,
-        line.foot_width_mm,
-        line.path_mm,
-        line.velocity_mm_s,
-        line.medial_mm2,
-        line.lateral_mm2,
-        start,
-        end,
-        line.backward_mm,
-    ]
+    vec![line.foot_length_mm, line.foot_width_mm, line.path_mm, line.velocity_mm_s, start, end]
 }

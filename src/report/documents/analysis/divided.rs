@@ -1,11 +1,12 @@
 //! Load between the feet and over the parts of each foot.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::entry::{Entry, point};
 use crate::analysis::result::{
     FootResult, LoadMeasure, RegionMeasure, RegionName, RegionResult, SessionResult,
 };
+use crate::base::Interval;
 use crate::measure::load as defined;
 
 /// What the left and the right foot carry.
@@ -55,10 +56,15 @@ fn region(region: &RegionResult) -> Value {
     };
     entry.set("mask", mask);
     entry.set("region", name);
-    entry.set("loaded", region.loaded);
-    entry.set("contacts", region.contacts);
+    entry.measured("loaded", &region.is_loaded(), |loaded| json!(loaded));
+    entry.measured("contacts", &region.contacts, |contacts| json!(contacts));
     for measure in RegionMeasure::ALL {
         entry.measured(measure.definition().key, region.get(measure), |value| json!(value));
     }
+    let sure = RegionMeasure::ALL.into_iter().filter_map(|measure| {
+        let Interval { low, high } = region.interval(measure)?;
+        Some((measure.definition().key.to_owned(), json!({ "low": low, "high": high })))
+    });
+    entry.set("uncertainty", sure.collect::<Map<_, _>>());
     entry.done()
 }

@@ -67,21 +67,21 @@ pub(super) fn of_contact(gait: &ContactGait, calibrated: bool) -> Value {
 
 fn line(line: &GaitLine) -> Value {
     let (start, end) = line.progression_pct();
-    json!({
-        "from_s": line.window_s.0,
-        "to_s": line.window_s.1,
-        "points_mm": places(&line.points),
-        "foot_length_mm": line.foot_length_mm,
-        "foot_width_mm": line.foot_width_mm,
-        "path_mm": line.path_mm,
-        "velocity_mm_s": line.velocity_mm_s,
-        "medial_mm2": line.medial_mm2,
-        "lateral_mm2": line.lateral_mm2,
-        "progression_start_pct": start,
-        "progression_end_pct": end,
-        "backward_mm": line.backward_mm,
-        "retrograde": line.is_retrograde(),
-    })
+    let mut entry = Entry::default();
+    entry.set("from_s", line.window_s.0);
+    entry.set("to_s", line.window_s.1);
+    entry.set("points_mm", places(&line.points));
+    entry.set("foot_length_mm", line.foot_length_mm);
+    entry.set("foot_width_mm", line.foot_width_mm);
+    entry.set("path_mm", line.path_mm);
+    entry.set("velocity_mm_s", line.velocity_mm_s);
+    entry.measured("medial_mm2", &line.medial_mm2, |area| json!(area));
+    entry.measured("lateral_mm2", &line.lateral_mm2, |area| json!(area));
+    entry.set("progression_start_pct", start);
+    entry.set("progression_end_pct", end);
+    entry.measured("backward_mm", &line.backward_mm, |back| json!(back));
+    entry.measured("retrograde", &line.is_retrograde(), |retrograde| json!(retrograde));
+    entry.done()
 }
 
 /// One foot.
