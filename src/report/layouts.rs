@@ -309,6 +309,7 @@ fn everything_on_the_pages_of_a_session_comes_out_of_the_catalogue() {
 }
 
 #[test]
+#[ignore = "a minute: .ci/run minutes"]
 fn the_pages_of_a_session_say_the_same_in_every_language() {
     let mut spoken = spoken();
     // How many findings there is no room for hangs on the length of those before them.

@@ -139,6 +139,7 @@ fn held(forces: &[f64], centres: &[f64]) {
 }
 
 #[test]
+#[ignore = "a minute: .ci/run minutes"]
 fn fresh_stands_are_weighed_within_three_per_cent_and_nine_in_ten_within_a_millimetre() {
     let (forces, centres) = weighed(0..2);
     held(&forces, &centres);

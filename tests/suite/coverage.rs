@@ -67,6 +67,7 @@ fn the_same_seed_gives_the_same_feet() {
 /// Where the inner border bulges at the midfoot, whether the medial tangent touches the heel hung on where the rear third
 /// ends: the heel angle was off by up to nine degrees and its interval held the truth in 83 of 100. It is refused there.
 #[test]
+#[ignore = "a minute: .ci/run minutes"]
 fn the_intervals_of_very_flat_feet_hold_the_truth_too() {
     let mut held = [(FootprintIndex::ArchIndex, 0, 0, 170), (FootprintIndex::HeelAngle, 0, 0, 50)];
     for (seed, gain_spread) in (0..50).flat_map(|seed| [(seed, 0.0), (seed, 0.05)]) {

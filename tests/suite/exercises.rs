@@ -87,6 +87,7 @@ fn every_exercise_is_counted_exactly_with_its_sides_and_its_times() {
 }
 
 #[test]
+#[ignore = "a minute: .ci/run minutes"]
 fn home_made_cells_and_many_children_are_counted_about_as_well() {
     // The figures of many more are in docs/measured/exercises.md; these are bounds that a mistake would break.
     let found = practice_accuracy(&[8.0, 10.0], 12, 0.1, 3, &|| ());

@@ -13,7 +13,14 @@ use rules::broken;
 
 /// Every source file, by its path inside `src`.
 fn texts() -> BTreeMap<PathBuf, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let found = texts_in("src");
+    assert!(found.len() > 100, "the walk over src found only {} files", found.len());
+    found
+}
+
+/// Every Rust file of a folder of the project, by its path inside that.
+fn texts_in(folder: &str) -> BTreeMap<PathBuf, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut found = BTreeMap::new();
     let mut folders = vec![root.clone()];
     while let Some(folder) = folders.pop() {
@@ -27,7 +34,6 @@ fn texts() -> BTreeMap<PathBuf, String> {
             }
         }
     }
-    assert!(found.len() > 100, "the walk over src found only {} files", found.len());
     found
 }
 
@@ -202,4 +208,27 @@ fn a_file_that_is_not_listed_is_seen_and_one_that_is_gone() {
         "wire/cobs: listed, and no file",
     ];
     assert_eq!(wrong, expected);
+}
+
+#[test]
+fn ci_runs_every_test_that_takes_a_minute_and_names_no_other() {
+    const MARK: &str = "#[ignore = \"a minute: .ci/run minutes\"]\n";
+    let files =
+        texts_in("src").into_iter().chain(texts_in("tests")).filter(|(path, _)| !path.ends_with("tidy.rs"));
+    let mut marked = Vec::new();
+    for (path, text) in files {
+        for test in text.split(MARK).skip(1) {
+            let name = test.trim_start().strip_prefix("fn ").and_then(|test| test.split('(').next());
+            marked.push(name.unwrap_or_else(|| panic!("{path:?}: no function follows")).to_owned());
+        }
+    }
+    let script = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(".ci/run")).unwrap();
+    let stage =
+        script.split_once("\nminutes() {\n").and_then(|(_, rest)| rest.split_once("\n}\n")).unwrap().0;
+    let mut named: Vec<String> =
+        stage.split_whitespace().filter(|word| word.len() > 20).map(str::to_owned).collect();
+    marked.sort();
+    named.sort();
+    assert!(marked.len() > 4, "{marked:?}");
+    assert_eq!(marked, named);
 }

@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    #[ignore = "takes a minute"]
+    #[ignore = "a minute: .ci/run minutes"]
     fn of_a_hundred_children_in_each_posture_one_may_be_missed() {
         for (posture, name) in ALL {
             for pitch_mm in [5.0, 8.0] {
