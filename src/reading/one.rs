@@ -1,7 +1,7 @@
 //! What a reading needs of one recording.
 
 use super::curve::sure_bulge_pct;
-use crate::analysis::result::{LoadMeasure, RegionMeasure, RegionName, SessionResult};
+use crate::analysis::result::{FootResult, LoadMeasure, RegionMeasure, RegionName, SessionResult};
 use crate::base::{Interval, Side};
 use crate::child::Value;
 use crate::footprint::{Mask, Region};
@@ -48,21 +48,8 @@ pub fn values(result: &SessionResult) -> Vec<Value> {
         if steps.complete == 0 {
             continue;
         }
-        for region in &foot.regions {
-            let Ok(contacts) = region.contacts else { continue };
-            let without = 1.0 - contacts as f64 / steps.complete as f64;
-            match region.name {
-                RegionName::Foot(Mask::Three, Region::Heel) => {
-                    put(&pattern::HEEL_FREE_SHARE, side, without, None);
-                    if let Ok(share) = region.get(RegionMeasure::ForceIntegralShare) {
-                        put(&pattern::HEEL_IMPULSE_SHARE, side, *share, None);
-                    }
-                }
-                RegionName::Foot(_, Region::Hallux) => {
-                    put(&pattern::HALLUX_FREE_SHARE, side, without, None);
-                }
-                _ => {}
-            }
+        for (measure, value, interval) in of_regions(foot, steps.complete) {
+            put(measure, side, value, interval);
         }
     }
     if let Ok(share) = result.symmetry.left_share_median {
@@ -77,4 +64,25 @@ pub fn values(result: &SessionResult) -> Vec<Value> {
         put(&gait::CONTACT_TIME_ASYMMETRY, None, asymmetry, None);
     }
     values
+}
+
+/// What the regions of a foot tell of that many steps: how often heel and great toe stayed free, and what the heel bore.
+fn of_regions(foot: &FootResult, complete: usize) -> Vec<(&'static Definition, f64, Option<Interval>)> {
+    let mut told = Vec::new();
+    for region in &foot.regions {
+        let Ok(contacts) = region.contacts else { continue };
+        let without = 1.0 - contacts as f64 / complete as f64;
+        match region.name {
+            RegionName::Foot(Mask::Three, Region::Heel) => {
+                told.push((&pattern::HEEL_FREE_SHARE, without, None));
+                if let Ok(share) = region.get(RegionMeasure::ForceIntegralShare) {
+                    let interval = region.interval(RegionMeasure::ForceIntegralShare);
+                    told.push((&pattern::HEEL_IMPULSE_SHARE, *share, interval));
+                }
+            }
+            RegionName::Foot(_, Region::Hallux) => told.push((&pattern::HALLUX_FREE_SHARE, without, None)),
+            _ => {}
+        }
+    }
+    told
 }

@@ -7,7 +7,7 @@ analysis-no-room = die Aufzeichnung passt nicht in den Arbeitsspeicher und konnt
 analysis-never-empty = die leere Matte kann bis zu { FIXED($at_most, decimals: 1) } { UNIT($unit) } anzeigen, und die Aufzeichnung zeigt sie nie leer: zuerst einige Sekunden die leere Matte aufzeichnen oder eine solche Aufzeichnung mit --zero angeben
 analysis-zero-of-other-mat = die Aufzeichnung der leeren Matte (--zero) stammt von einer anderen Matte: Messzellen, Skala oder Messbereich weichen ab
 analysis-zero-and-calibration = die Kalibrierung der Matte enthält die Leerwerte schon: --zero weglassen oder neu kalibrieren
-analysis-not-zeroed = die Matte hatte keinen Nullabgleich (unbelastete Messzellen streuen um { SMALL($spread) } { UNIT($unit) }), und die Messzellen unter diesem Fuß waren nie leer zu sehen: die leere Matte einen Moment lang aufzeichnen oder eine Aufzeichnung davon mit --zero angeben
+analysis-not-zeroed = die Matte hatte keinen Nullabgleich (unbelastete Messzellen streuen um { SMALL($spread) } { UNIT($unit) }), und was die Messzellen unter den Füßen ohne Belastung anzeigen würden, ist nicht genau genug bekannt: die leere Matte einen Moment lang aufzeichnen oder eine Aufzeichnung davon mit --zero angeben
 
 ## No foot
 

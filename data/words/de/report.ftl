@@ -228,6 +228,7 @@ report-spread-of-length = { $measure }, Anteil an der Abdrucklänge
 report-regions-title = Regionen
 report-regions-units = kPa: Spitzendruck. %: Anteil an der Last des Fußes über die Zeit. cm²: Kontaktfläche.
 report-regions-units-raw = %: Anteil an der Last des Fußes über die Zeit. cm²: Kontaktfläche.
+report-regions-unsure = ±: Unsicherheit, weil die Matte keinen Nullabgleich hatte.
 
 ## Every number: steps
 

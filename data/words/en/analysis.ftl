@@ -7,7 +7,7 @@ analysis-no-room = the recording does not fit in memory, and could not be kept o
 analysis-never-empty = the mat may read up to { FIXED($at_most, decimals: 1) } { UNIT($unit) } when empty, and the recording never shows it empty: record a few seconds of the empty mat first, or supply such a recording with --zero
 analysis-zero-of-other-mat = the recording of the empty mat (--zero) is from a different mat: its cells, scale or range differ
 analysis-zero-and-calibration = the mat's calibration already includes the empty readings: leave out --zero, or calibrate again
-analysis-not-zeroed = the mat was not zeroed (unloaded cells vary by { SMALL($spread) } { UNIT($unit) }), and the cells under this foot were never seen empty: record the empty mat for a moment, or supply a recording of it with --zero
+analysis-not-zeroed = the mat was not zeroed (unloaded cells vary by { SMALL($spread) } { UNIT($unit) }), and it is not known well enough what the cells under the feet read when empty: record the empty mat for a moment, or supply a recording of it with --zero
 
 ## No foot
 

@@ -228,6 +228,7 @@ report-spread-of-length = { $measure }, share of the print's length
 report-regions-title = Regions
 report-regions-units = kPa: peak pressure. %: share of the foot's load over time. cm²: contact area.
 report-regions-units-raw = %: share of the foot's load over time. cm²: contact area.
+report-regions-unsure = ±: uncertain because the mat was not zeroed.
 
 ## Every number: steps
 

@@ -7,7 +7,7 @@ analysis-no-room = la grabación no cabe en la memoria y no se pudo guardar en e
 analysis-never-empty = la alfombra vacía puede marcar hasta { FIXED($at_most, decimals: 1) } { UNIT($unit) }, y la grabación nunca la muestra vacía: grabe primero unos segundos de la alfombra vacía, o indique una grabación así con --zero
 analysis-zero-of-other-mat = la grabación de la alfombra vacía (--zero) es de otra alfombra: sus celdas, su escala o su rango son distintos
 analysis-zero-and-calibration = la calibración de la alfombra ya incluye las lecturas en vacío: omita --zero o calibre de nuevo
-analysis-not-zeroed = la alfombra no se puso a cero (las celdas sin carga varían en { SMALL($spread) } { UNIT($unit) }), y las celdas bajo este pie nunca se vieron vacías: grabe la alfombra vacía un momento, o indique una grabación de ella con --zero
+analysis-not-zeroed = la alfombra no se puso a cero (las celdas sin carga varían en { SMALL($spread) } { UNIT($unit) }), y no se sabe con suficiente precisión qué marcarían sin carga las celdas bajo los pies: grabe la alfombra vacía un momento, o indique una grabación de ella con --zero
 
 ## No foot
 

@@ -232,6 +232,7 @@ report-spread-of-length = { $measure }, respecto a la longitud de la huella
 report-regions-title = Regiones
 report-regions-units = kPa: pico de presión. %: proporción de la carga del pie en el tiempo. cm²: área de contacto.
 report-regions-units-raw = %: proporción de la carga del pie en el tiempo. cm²: área de contacto.
+report-regions-unsure = ±: incertidumbre debida a que la alfombra no se puso a cero.
 
 ## Every number: steps
 

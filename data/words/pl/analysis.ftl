@@ -7,7 +7,7 @@ analysis-no-room = nagranie nie mieści się w pamięci i nie dało się go prze
 analysis-never-empty = pusta mata może wskazywać do { FIXED($at_most, decimals: 1) } { UNIT($unit) }, a w nagraniu mata ani przez chwilę nie jest pusta: najpierw trzeba nagrać kilka sekund pustej maty albo podać takie nagranie przez --zero
 analysis-zero-of-other-mat = nagranie pustej maty (--zero) pochodzi z innej maty: różnią się czujniki, skala lub zakres
 analysis-zero-and-calibration = kalibracja maty zawiera już wskazania pustej maty: należy pominąć --zero albo wykonać kalibrację ponownie
-analysis-not-zeroed = mata nie była wyzerowana (wskazania nieobciążonych czujników różnią się o { SMALL($spread) } { UNIT($unit) }), a czujniki pod tą stopą ani razu nie były nieobciążone: trzeba przez chwilę nagrać pustą matę albo podać jej nagranie przez --zero
+analysis-not-zeroed = mata nie była wyzerowana (wskazania nieobciążonych czujników różnią się o { SMALL($spread) } { UNIT($unit) }), a wskazania, jakie czujniki pod stopami dawałyby bez obciążenia, nie są znane wystarczająco dokładnie: trzeba przez chwilę nagrywać pustą matę albo podać jej nagranie przez --zero
 
 ## No foot
 

@@ -236,6 +236,7 @@ report-spread-of-length = { $measure }, w stosunku do długości odbitki
 report-regions-title = Obszary
 report-regions-units = kPa: nacisk szczytowy. %: udział w obciążeniu stopy w czasie. cm²: pole kontaktu.
 report-regions-units-raw = %: udział w obciążeniu stopy w czasie. cm²: pole kontaktu.
+report-regions-unsure = ±: niepewność, ponieważ mata nie była wyzerowana.
 
 ## Every number: steps
 

@@ -242,6 +242,7 @@ report-spread-of-length = { $measure }, доля длины отпечатка
 report-regions-title = Области
 report-regions-units = kPa: пиковое давление. %: доля нагрузки на стопу за всё время. cm²: площадь контакта.
 report-regions-units-raw = %: доля нагрузки на стопу за всё время. cm²: площадь контакта.
+report-regions-unsure = ±: неопределённость из-за того, что ноль коврика не выставлен.
 
 ## Every number: steps
 

@@ -242,6 +242,7 @@ report-spread-of-length = { $measure }, частка довжини відбит
 report-regions-title = Ділянки
 report-regions-units = kPa: піковий тиск. %: частка навантаження на стопу за весь час. cm²: площа контакту.
 report-regions-units-raw = %: частка навантаження на стопу за весь час. cm²: площа контакту.
+report-regions-unsure = ±: невизначеність через те, що нуль килимка не встановлено.
 
 ## Every number: steps
 

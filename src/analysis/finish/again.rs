@@ -14,14 +14,14 @@ use crate::analysis::result::{LoadSeries, SessionResult, Task};
 const MOST_FRAMES: usize = 30_000;
 
 impl Gathered<'_> {
-    /// The result without what hangs on cells that were never seen empty.
+    /// The result without what hangs on cells whose empty reading is not known well enough.
     pub(super) fn judged(&mut self, gaps: &Gaps, mut result: SessionResult) -> SessionResult {
         let unsure = Unsure::of(self.meta, self.baseline);
         if !result.feet.iter().any(|foot| unsure.may_change(&foot.print.picture)) {
             return result;
         }
         if self.history.frames() > MOST_FRAMES {
-            unsure.leave_out_unjudged(&mut result);
+            unsure.leave_out_of_long(&mut result);
             return result;
         }
         let options = Options { bootstrap: 0, ..self.options.clone() };
@@ -48,7 +48,7 @@ impl Gathered<'_> {
             return self.measured(gaps, Some(unsure.refusal()), &mut |_| ());
         }
         // Among many steps the times of most are right although some are not: they are medians.
-        unsure.leave_out_unjudged(&mut result);
+        unsure.leave_out_unlike(&mut result);
         result
     }
 }

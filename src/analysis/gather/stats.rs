@@ -13,7 +13,7 @@ pub(in crate::analysis) const THRESHOLD_KPA: f64 = 5.0;
 const THRESHOLD_SHARE: f64 = 0.08;
 /// Counts an uncalibrated cell must read more than the baseline: one or two may be rounding or crosstalk.
 const THRESHOLD_MIN_COUNTS: f64 = 2.5;
-/// A foot is surely on a cell that reads this many times the standard deviation of the noise.
+/// A cell is surely loaded from this many standard deviations of the noise.
 pub(in crate::analysis) const SURE: f64 = 5.0;
 /// Share of the cells that may read more than the baseline although nothing is on them.
 const BASELINE_QUANTILE: f64 = 0.1;
@@ -105,8 +105,8 @@ impl CellStats {
 
 /// The contact threshold where none was asked for: 5 kPa on a calibrated mat. On an uncalibrated one
 /// 8 % of the middle pressure (half of the load of the peak picture lies in cells above it), and 2.5 counts
-/// at least, all counted from the baseline, which is 0 on a good mat. On a mat of that noise, as a standard deviation, every
-/// cell that is never loaded reads three or four times as much in some frame, and there are more of those than of the others.
+/// at least, all counted from the baseline, which is 0 on a good mat. Only cells that rise above the noise count: on a noisy
+/// mat the unloaded cells, which are more, would otherwise set the middle. `noise`: its standard deviation.
 pub(in crate::analysis) fn default_threshold(mat: &Mat, scale: &Scale, stats: &CellStats, noise: f64) -> f64 {
     if scale.is_calibrated() {
         return THRESHOLD_KPA;
@@ -115,7 +115,9 @@ pub(in crate::analysis) fn default_threshold(mat: &Mat, scale: &Scale, stats: &C
     let peaks = (0..mat.cells()).map(|cell| stats.most(cell) - baseline);
     let peaks = peaks.filter(|&peak| peak > SURE * noise).collect();
     let least = if stats.counts { THRESHOLD_MIN_COUNTS * scale.gain } else { 0.0 };
-    baseline + share_of_middle(peaks).max(least)
+    let share = share_of_middle(peaks);
+    // Where nothing rises above the noise, nothing is loaded.
+    baseline + if share > 0.0 { share.max(least) } else { least.max(SURE * noise) }
 }
 
 /// 8 % of the middle value of a picture: half of its load lies in cells above it.
@@ -157,5 +159,12 @@ mod tests {
         }
         let threshold = default_threshold(&mat, &Scale::RAW, &stats, 50.0);
         assert!((threshold - 80.0).abs() < 1e-9, "{threshold}");
+        // Noise alone.
+        let mut stats = CellStats::new(100);
+        for frame in [[180.0; 100], [0.0; 100]] {
+            loaded.take(&mat, &Scale::RAW, None, CellsRef::F64(&frame));
+            stats.push(CellsKind::F64, &loaded);
+        }
+        assert_eq!(default_threshold(&mat, &Scale::RAW, &stats, 50.0), 250.0);
     }
 }

@@ -1,4 +1,5 @@
-//! Feet on cells that were never seen empty, on a mat whose cells each read something else without load.
+//! Feet on cells that were never seen empty, or whose empty reading wavers, on a mat whose cells each read something else
+//! without load.
 //!
 //! What such a cell bears is its reading less what the others read without load on average: off by as much as those
 //! differ, in every frame alike. The sum over a foot hardly notices, the load of one toe does, and whether an arch
@@ -18,8 +19,8 @@ use crate::base::{Grid, Measured, Meta, Refusal};
 
 /// How often all is measured again: a spread that is seen in eight is less than half the true one in one of fifty.
 const AGAIN: u64 = 8;
-/// By so many times what they may be off by are the cells drawn: what is decided by a hair, such as where a border between
-/// toes lies or which of two like moments is the peak's, would mostly not show in eight draws else.
+/// The cells are drawn this many times as far off as they may be. What turns on a hair, such as a border between toes or which
+/// of two similar moments is the peak, would otherwise seldom show in eight draws.
 const BOLD: f64 = 2.0;
 /// Where a session is too long to be measured again, cells may be off by this share of the contact threshold: of
 /// simulated stands no part of a foot was off by more than 3 % then.
@@ -86,7 +87,7 @@ impl Unsure {
         })
     }
 
-    /// Whether an unloaded cell may well read as one in contact: nothing tells then where a foot ends.
+    /// Whether a loaded cell at the border may pass for an empty one: where a foot ends cannot be told then.
     pub(in crate::analysis) fn hides_contact(&self, threshold: f64) -> bool {
         HIDES * self.sd > threshold
     }
@@ -96,7 +97,7 @@ impl Unsure {
         BEARS * self.sd > threshold
     }
 
-    /// Refuses what hangs on single cells, and how the load is shared, where feet stand on many of them.
+    /// Refuses what hangs on single cells, and what the feet bear, where some stand on many of them.
     pub(in crate::analysis) fn leave_out(&self, result: &mut SessionResult) {
         let refusal = self.refusal();
         let mut any = false;
@@ -105,18 +106,28 @@ impl Unsure {
             leave_out_of(foot, &refusal);
         }
         if any {
-            leave_out_shares(result, &refusal);
+            leave_out_forces(result, &refusal);
         }
     }
 
-    /// The same and all of single steps but their times, where cells are off by enough to matter and nothing was measured
-    /// again.
-    pub(in crate::analysis) fn leave_out_unjudged(&self, result: &mut SessionResult) {
+    /// The same and all of single steps but their times, of a session that is too long to be measured again, where cells are
+    /// off by enough to matter.
+    pub(in crate::analysis) fn leave_out_of_long(&self, result: &mut SessionResult) {
         let under = result.feet.iter().any(|foot| self.lie_under(&foot.print.picture));
-        if (if under { self.sd } else { self.error }) <= TOO_LONG * result.contact_threshold {
-            return;
+        if (if under { self.sd } else { self.error }) > TOO_LONG * result.contact_threshold {
+            self.leave_out(result);
+            self.leave_out_steps(result);
         }
-        self.leave_out(result);
+    }
+
+    /// Refuses all but times, where the same steps are not even found again.
+    pub(in crate::analysis) fn leave_out_unlike(&self, result: &mut SessionResult) {
+        let refusal = self.refusal();
+        result.feet.iter_mut().for_each(|foot| leave_out_of(foot, &refusal));
+        self.leave_out_steps(result);
+    }
+
+    fn leave_out_steps(&self, result: &mut SessionResult) {
         let refusal = self.refusal();
         for contact in &mut result.contacts {
             if let Ok(gait) = &mut contact.gait {
@@ -128,7 +139,7 @@ impl Unsure {
                 leave_out_of_steps(gait, &refusal);
             }
         }
-        leave_out_shares(result, &refusal);
+        leave_out_forces(result, &refusal);
     }
 
     /// Why a measure is not given.
@@ -159,9 +170,19 @@ fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
 }
 
 /// Refuses what the feet and their contacts bear.
-fn leave_out_shares(result: &mut SessionResult, refusal: &Refusal) {
-    refuse(result.contacts.iter_mut().map(|contact| &mut contact.peak_force), refusal);
-    refuse(result.feet.iter_mut().map(|foot| &mut foot.load_share), refusal);
+fn leave_out_forces(result: &mut SessionResult, refusal: &Refusal) {
+    for contact in &mut result.contacts {
+        contact.peak_force = Err(refusal.clone());
+        if let Ok(gait) = &mut contact.gait {
+            gait.impulse = Err(refusal.clone());
+        }
+    }
+    for foot in &mut result.feet {
+        foot.load_share = Err(refusal.clone());
+        if let Ok(gait) = &mut foot.gait {
+            refuse([&mut gait.peak_force, &mut gait.impulse], refusal);
+        }
+    }
     let symmetry = &mut result.symmetry;
     let shares = [
         &mut symmetry.left_share,
@@ -179,13 +200,12 @@ fn refuse<'a>(measured: impl IntoIterator<Item = &'a mut Measured<f64>>, refusal
     measured.into_iter().for_each(|value| *value = Err(refusal.clone()));
 }
 
-/// Refuses all of a contact but its times: those hang on the first and the last cell in contact, the rest on all.
+/// Refuses all of a contact but its times, which hang on the first and the last cell in contact, and its forces.
 fn leave_out_of_contact(gait: &mut ContactGait, refusal: &Refusal) {
     gait.phases = Err(refusal.clone());
     gait.line = Err(refusal.clone());
     gait.excursion = Err(refusal.clone());
     let measured = [
-        &mut gait.impulse,
         &mut gait.progression_angle_deg,
         &mut gait.step_length_mm,
         &mut gait.step_width_mm,
@@ -198,8 +218,6 @@ fn leave_out_of_contact(gait: &mut ContactGait, refusal: &Refusal) {
 fn leave_out_of_steps(gait: &mut FootGait, refusal: &Refusal) {
     gait.phases = Err(refusal.clone());
     let measured = [
-        &mut gait.peak_force,
-        &mut gait.impulse,
         &mut gait.path_mm,
         &mut gait.velocity_mm_s,
         &mut gait.cpei_pct,

@@ -23,7 +23,7 @@ kinds! {
         ZeroOfOtherMat = "analysis-zero-of-other-mat",
         /// A recording of the empty mat beside a calibration that has zeros.
         ZeroAndCalibration = "analysis-zero-and-calibration",
-        /// Cells under the foot were never seen empty on a mat that was not zeroed.
+        /// What the cells under the feet read when empty is not known well enough on a mat that was not zeroed.
         NotZeroed {
             /// How unlike each other its cells read without load, in the unit of the recording.
             spread: f64,

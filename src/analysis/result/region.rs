@@ -40,6 +40,18 @@ pub enum RegionMeasure {
 }
 
 impl RegionMeasure {
+    /// Whether it is a share of something, 1 at most.
+    pub fn is_share(self) -> bool {
+        matches!(
+            self,
+            Self::MaxForceShare
+                | Self::AreaShare
+                | Self::TimeShare
+                | Self::ForceIntegralShare
+                | Self::PeakInstant
+        )
+    }
+
     /// All of them; each stands at the place of its number.
     pub const ALL: [Self; 15] = [
         Self::Peak,
@@ -120,8 +132,7 @@ pub struct RegionResult {
     /// The measures in the order of [`RegionMeasure::ALL`]. Standing: over the stable window. Taking steps:
     /// the median over the complete contacts.
     pub values: Vec<Measured<f64>>,
-    /// Where those lie, in the same order, on a mat that was not zeroed: of each that the cells under the foot may move by
-    /// more than 3 %.
+    /// Intervals of the values, in the same order: of those that the empty readings of the mat may move by more than 3 %.
     pub intervals: Vec<Option<Interval>>,
 }
 

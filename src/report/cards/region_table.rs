@@ -72,18 +72,28 @@ fn cell(
     language: Language,
 ) -> Measured<String> {
     let Some(region) = region else { return Ok(String::new()) };
-    let written = |value: f64| {
-        if factor == 0.0 {
-            percent(value, language)
-        } else if factor < 1.0 {
-            language.fixed(value * factor, 1)
-        } else {
-            language.fixed(value, 0)
-        }
+    // How much one more in the last digit is.
+    let (times, digits) = if factor == 0.0 {
+        (100.0, 0)
+    } else if factor < 1.0 {
+        (factor, 1)
+    } else {
+        (1.0, 0)
     };
-    let half = region.interval(measure).map(|interval| 0.5 * (interval.high - interval.low));
-    let unsure = half.map_or_else(String::new, |half| format!(" ±{}", written(half)));
-    region.get(measure).as_ref().map_err(Clone::clone).map(|&value| written(value) + &unsure)
+    // Rounded up: what is unsure by a little is not sure.
+    let up = |off: f64| (off * times * 10_f64.powi(digits)).ceil() / 10_f64.powi(digits);
+    let fixed = |value: f64| language.fixed(value, digits as usize);
+    region.get(measure).as_ref().map_err(Clone::clone).map(|&value| {
+        let unsure = region.interval(measure).map(|interval| up(0.5 * (interval.high - interval.low)));
+        match unsure {
+            None if factor == 0.0 => percent(value, language),
+            None => fixed(value * times),
+            Some(off) => {
+                let text = format!("{}±{}", fixed(value * times), fixed(off));
+                if factor == 0.0 { language.with_percent(text + " %") } else { text }
+            }
+        }
+    })
 }
 
 /// Height the card needs at a width; nothing without regions.
@@ -95,16 +105,23 @@ pub(in crate::report) fn height(
 ) -> Option<f32> {
     let inner = width - 40.0 - prints_width(slots);
     let table = table(slots, result.unit, canvas.language)?;
-    let lines = canvas.line_count(&note(canvas, result.unit), inner, &note_style(), MOST_NOTE_LINES) as f32;
+    let lines =
+        canvas.line_count(&note(canvas, slots, result.unit), inner, &note_style(), MOST_NOTE_LINES) as f32;
     Some(table.height(canvas, inner) + CARD + (lines * note_style().leading() + 12.0).max(NOTE))
 }
 
-/// What the columns are.
-fn note(canvas: &Canvas, unit: Unit) -> String {
-    canvas.words(match unit {
+/// What the columns are, and what is said where some of them are unsure.
+fn note(canvas: &Canvas, slots: &Slots<'_>, unit: Unit) -> String {
+    let units = canvas.words(match unit {
         Unit::Kpa => &Said::RegionUnits,
         Unit::Raw => &Said::RegionUnitsRaw,
-    })
+    });
+    let mut regions = occupied(slots).flat_map(|(_, slot)| &slot.foot.regions);
+    if regions.any(|region| region.intervals.iter().any(Option::is_some)) {
+        format!("{units} {}", canvas.words(&Said::RegionUnsure))
+    } else {
+        units
+    }
 }
 
 fn prints_width(slots: &Slots<'_>) -> f32 {
@@ -127,7 +144,7 @@ pub(in crate::report) fn draw(
     prints(canvas, left, slots, shades);
     let right = Area::new(inner.x + width, inner.y, inner.w - width, inner.h);
     table.draw(canvas, right);
-    let note = note(canvas, result.unit);
+    let note = note(canvas, slots, result.unit);
     let below = right.split_top(table.height(canvas, right.w) + 2.0).1;
     canvas.paragraph(&note, below, Align::Left, &note_style());
 }

@@ -29,6 +29,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
         Unit::Raw => Said::StepPeakPct,
     };
     let forces = result.contacts.iter().filter_map(|contact| contact.peak_force.as_ref().ok());
+    let all_given = result.contacts.iter().all(|contact| contact.peak_force.is_ok());
     let highest = forces.copied().fold(f64::MIN_POSITIVE, f64::max);
     let ends = [0.22, 0.5, 0.74, 1.0].map(|share| inner.x + inner.w * share);
     let heads = [Said::StepSide, Said::StepStart, Said::StepLasts, force].map(|said| said.in_words(language));
@@ -54,8 +55,8 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
         let name = format!("{name}{}", if contact.complete { "" } else { " *" });
         let peak = match (&contact.peak_force, result.unit) {
             (Ok(force), Unit::Kpa) => short(*force, language),
-            (Ok(force), Unit::Raw) => format!("{:.0}", 100.0 * force / highest),
-            (Err(_), _) => DASH.to_owned(),
+            (Ok(force), Unit::Raw) if all_given => format!("{:.0}", 100.0 * force / highest),
+            _ => DASH.to_owned(),
         };
         let [start, lasts] = [contact.start_s, lasts(contact)].map(|seconds| language.fixed(seconds, 2));
         let cells = [name, start, lasts, peak];

@@ -96,6 +96,7 @@ kinds! {
         Regions = "report-regions-title",
         RegionUnits = "report-regions-units",
         RegionUnitsRaw = "report-regions-units-raw",
+        RegionUnsure = "report-regions-unsure",
         Steps = "report-gait-title",
         LinesWithBand = "report-gait-lines-with-band",
         Lines = "report-gait-lines",

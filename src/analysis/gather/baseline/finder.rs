@@ -38,7 +38,7 @@ const DENSE_REACH: f64 = 10.0;
 /// normal numbers of variance 1.
 const COUNTED: f64 = 0.95;
 const OF_COUNTED: f64 = 0.759;
-/// Standard deviation of what lies evenly between one number and the next: levels that were rounded hide as much.
+/// Standard deviation of a rounding error, in steps: levels that are whole counts differ by at least this.
 const ROUNDED: f64 = 0.289;
 /// An empty cell wavers at most so many times as much as the usual one.
 const UNSTEADY: f64 = 2.0;
@@ -311,9 +311,11 @@ impl<'a> Search<'a> {
         let plausible = evidence.iter().map(|&cell| level(cell)).fold(usual, f64::max).min(highest)
             + spread
             + self.tolerance;
-        // Counts that vary by no more than a few have no middle between two of them.
-        let mean = evidence.iter().map(|&cell| level(cell)).sum::<f64>() / evidence.len() as f64;
-        let usual = if even || self.step == 0.0 { usual } else { mean };
+        // The middle of whole counts is one of them, and may be half a count off.
+        let furthest = counted[counted.len() - 1];
+        let near = evidence.iter().map(|&cell| level(cell)).filter(|level| (level - usual).abs() <= furthest);
+        let (sum, many) = near.fold((0.0, 0.0), |(sum, many), level| (sum + level, many + 1.0));
+        let usual = if even || self.step == 0.0 { usual } else { sum / many };
         let bears: Vec<bool> = (0..self.mat.cells())
             .map(|cell| self.mat.exists(cell) && (loaded(cell) || !self.quiet[cell].is_any(self.frames)))
             .collect();

@@ -34,7 +34,8 @@ pub enum WhyUnknown {
 pub struct Offset {
     /// Stored number of each cell without load, row-major.
     pub levels: Vec<f64>,
-    /// What the middle cell reads without load, in steps of the stored numbers.
+    /// What a usual cell reads without load, in steps of the stored numbers: the middle one, of whole counts that differ
+    /// the mean.
     pub usual: f64,
     /// Standard deviation of what the empty cells read, in steps of the stored numbers; 0 where all read the same.
     pub spread: f64,

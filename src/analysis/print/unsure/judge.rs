@@ -13,8 +13,8 @@ const REACH: f64 = 2.0;
 /// A measure that may be off by more than this share of itself is not given: what is asked of mats that were not
 /// zeroed. A time may be off by a frame.
 const MOST_OFF: f64 = 0.03;
-/// A measure of a region is given though it may be off by more, with an interval: so many times as wide as it is probably
-/// off, since eight measurements do not tell that well, and to either side at most this share of the measure.
+/// A measure of a region that may be off by more is given with an interval. It is this many times as wide as the estimate,
+/// because eight measurements estimate it poorly, and reaches at most this share of the measure to either side.
 const WIDER: f64 = 1.5;
 const MOST_WIDE: f64 = 0.2;
 /// What bears a smaller share of the load of a foot may bear nothing, or twice as much.
@@ -43,10 +43,9 @@ pub(in crate::analysis) fn judge(
     let hides_load = unsure.hides_load(result.contact_threshold);
     let reach = REACH / BOLD;
     let refusal = &unsure.refusal();
-    let judge = Judge { mat, others: &alike, least, refusal, bears: false, hides_load, reach, frame_s };
+    let judge = Judge { mat, others: &alike, least, refusal, hides_load, reach, frame_s };
     for (at, foot) in result.feet.iter_mut().enumerate() {
-        let bears = unsure.bear(&foot.print.picture);
-        let judge = Judge { bears, hides_load: hides_load && bears, ..judge };
+        let judge = Judge { hides_load: hides_load && unsure.bear(&foot.print.picture), ..judge };
         judge.foot(foot, result.contact_threshold, |other| &other.feet[at]);
     }
     for (at, contact) in result.contacts.iter_mut().enumerate() {
@@ -90,8 +89,6 @@ struct Judge<'a> {
     /// Fewest of the others that must give a measure.
     least: usize,
     refusal: &'a Refusal,
-    /// Whether the foot stands on many of the cells that were never seen empty.
-    bears: bool,
     /// Whether what seems to bear nothing may bear something: 0 is not given then.
     hides_load: bool,
     /// How far off a measure may be: so many times what it moves by on average.
@@ -194,7 +191,7 @@ impl Judge<'_> {
         }
         for region in &mut foot.regions {
             let share = region.get(RegionMeasure::ForceIntegralShare);
-            if self.bears && share.as_ref().is_ok_and(|&share| share < LIGHT) {
+            if self.hides_load && share.as_ref().is_ok_and(|&share| share < LIGHT) {
                 region.refuse(self.refusal);
             } else {
                 self.region(region, of);
@@ -268,7 +265,7 @@ impl Judge<'_> {
         }
     }
 
-    /// Nothing is given of a region where the others do not agree that it is loaded.
+    /// Nothing is given of a region where the others do not agree in how many contacts it is loaded.
     fn region(&self, region: &mut RegionResult, of: impl Fn(&SessionResult) -> &FootResult) {
         let name = region.name;
         let is_alike = |other: &&&SessionResult| {
@@ -296,7 +293,8 @@ impl Judge<'_> {
             }
             let half = WIDER * off;
             if half <= MOST_WIDE * value.abs() {
-                *interval = Some(Interval { low: (value - half).max(0.0), high: value + half });
+                let most = if measure.is_share() { 1.0 } else { f64::INFINITY };
+                *interval = Some(Interval { low: value - half, high: (value + half).min(most) });
             } else {
                 *measured = Err(self.refusal.clone());
             }
@@ -326,7 +324,7 @@ impl Judge<'_> {
         self.hold(&mut gait.phases, |p| p.shares_pct().to_vec(), |other| Some(&of(other)?.phases));
         self.hold(&mut gait.line, numbers_of_line, |other| Some(&of(other)?.line));
         if let Ok(line) = &mut gait.line {
-            // Where the way begins and ends is decided by a hair, and these are small beside the way.
+            // These are small beside the way and jump with single frames.
             let careful = Judge { reach: REACH, ..*self };
             careful.number(&mut line.medial_mm2, |other| Some(&line_of(of(other)?)?.medial_mm2));
             careful.number(&mut line.lateral_mm2, |other| Some(&line_of(of(other)?)?.lateral_mm2));
