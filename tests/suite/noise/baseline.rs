@@ -80,13 +80,9 @@ fn measured(recording: &Recording) -> Value {
 /// A measure by its place in the document, its value, and its interval where there is one.
 type Told = (String, f64, Option<(f64, f64)>);
 
-/// Every measure in a document with its path, and its interval where it has one. Not the coordinates of what is drawn, nor
-/// which of a foot's steps, the one in the middle, is drawn, nor how likely a reading is.
+/// Every measure in a document with its path, and its interval where it has one. Not the coordinates of what is drawn.
 fn measures(document: &Value) -> Vec<Told> {
-    const DRAWN: [&str; 12] = [
-        "side_probability",
-        "toe_cut_probability",
-        "print",
+    const DRAWN: [&str; 9] = [
         "landmarks",
         "uncertainty",
         "reason",
