@@ -84,7 +84,8 @@ fn cell(
     let up = |off: f64| (off * times * 10_f64.powi(digits)).ceil() / 10_f64.powi(digits);
     let fixed = |value: f64| language.fixed(value, digits as usize);
     region.get(measure).as_ref().map_err(Clone::clone).map(|&value| {
-        let unsure = region.interval(measure).map(|interval| up(0.5 * (interval.high - interval.low)));
+        let unsure =
+            region.interval(measure).map(|interval| up((interval.high - value).max(value - interval.low)));
         match unsure {
             None if factor == 0.0 => percent(value, language),
             None => fixed(value * times),
