@@ -42,7 +42,8 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let known = Known { norms: &norms, references: &references, practices: &practices, today };
     let course = child_course(&child, &sessions, &known);
     let groups = session_groups(&sessions);
-    let shown = shown(args, &course)?;
+    let read = noticed(&child, &sessions, &all_events, &course, &known);
+    let shown = shown(args, &course, read.as_ref())?;
     let panels_of = |of: &(Protocol, MatKey)| course.panels(&child, of, &args.measure, &known);
     let panels = shown.as_ref().map(panels_of).unwrap_or_default();
     let besides = shown.as_ref().map(|of| course.besides(of, &groups)).unwrap_or_default();
@@ -60,7 +61,6 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let document =
         progress_document(&child, today, &charted, &groups, &course.adherence, &lengths, &practices)
             .to_string();
-    let read = noticed(&child, &sessions, &all_events, &course, &known);
     let flags = read.as_ref().map_or(&[][..], |read| &read.flags);
     let mut written = Vec::new();
     if let Some(path) = &args.out {
@@ -179,9 +179,18 @@ pub(super) fn reference(path: &Path) -> Result<Reference, Failure> {
         .map_err(|error| input(format!("not a reference made with `plantar reference`: {error}")))
 }
 
-/// Protocol and mat of the page: what was asked for, or what most sessions have.
-fn shown(args: &Progress, course: &ChildCourse) -> Result<Option<(Protocol, MatKey)>, Failure> {
-    let Some(wanted) = args.protocol else { return Ok(course.main.clone()) };
+/// Protocol and mat of the page: what was asked for, or what most sessions have. Parents see one page, so what changed on it
+/// is that of the sessions whose arches and prints stand there.
+fn shown(
+    args: &Progress,
+    course: &ChildCourse,
+    read: Option<&Reading>,
+) -> Result<Option<(Protocol, MatKey)>, Failure> {
+    let Some(wanted) = args.protocol else {
+        let on = read.filter(|_| args.audience == AudienceName::Parents).and_then(|read| read.feet.first());
+        let on = on.map(|foot| (foot.on.protocol, foot.on.mat.clone()));
+        return Ok(on.or_else(|| course.main.clone()));
+    };
     let wanted = Protocol::from(wanted);
     let mut of: Vec<_> = course.progress.iter().filter(|one| one.protocol == wanted).collect();
     of.sort_by_key(|one| one.points.len());

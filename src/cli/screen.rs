@@ -219,7 +219,8 @@ fn consent_words(without: Option<&WithoutConsent>) -> String {
         let more = children.len().saturating_sub(NAMED);
         let more = if more > 0 { format!(" and {more} more (no-consent.csv)") } else { String::new() };
         let named = children[..children.len().min(NAMED)].join(", ");
-        words += &format!(" No guardian's consent is noted for {named}{more}.");
+        words +=
+            &format!(" No guardian's consent is noted up to the day of the recording for {named}{more}.");
     }
     if !recordings.is_empty() {
         let unnamed = counted::count(recordings.len(), "recording");
@@ -270,11 +271,14 @@ mod tests {
             consent_words(Some(&WithoutConsent { children: owned(children), recordings: owned(recordings) }))
         };
         assert_eq!(without(&[], &[]), "");
-        assert_eq!(without(&["K2", "K3"], &[]), " No guardian's consent is noted for K2, K3.");
+        assert_eq!(
+            without(&["K2", "K3"], &[]),
+            " No guardian's consent is noted up to the day of the recording for K2, K3."
+        );
         assert_eq!(
             without(&["K2"], &["1a/s1.parquet", "1b/bad.csv"]),
-            " No guardian's consent is noted for K2. Consent is not known for 2 recordings with no child named \
-             (no-consent.csv)."
+            " No guardian's consent is noted up to the day of the recording for K2. Consent is not known for 2 \
+             recordings with no child named (no-consent.csv)."
         );
         let many: Vec<String> = (0..22).map(|at| format!("K{at}")).collect();
         let many: Vec<&str> = many.iter().map(String::as_str).collect();

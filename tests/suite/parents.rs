@@ -119,6 +119,31 @@ fn a_child_has_one_page_for_parents_that_says_what_the_reading_says() {
 }
 
 #[test]
+fn parents_see_the_change_in_the_sessions_whose_arches_they_see() {
+    let folder = tempfile::tempdir().unwrap();
+    let (library, file) = (folder.path().join("library"), folder.path().join("s.parquet"));
+    let with = |args: &[&str]| plantar([args, &["--library", library.to_str().unwrap()]].concat());
+    with(&["child", "add", "kid-1", "--born", "2018-03"]).ok();
+    let days = ["2026-03-02", "2026-03-30", "2026-05-04"];
+    for (scene, days) in [("stepping", &days[..]), ("standing", &days[1..])] {
+        for (seed, day) in days.iter().enumerate() {
+            let of = ["--scene", scene, "--age-years", "8", "--seconds", "5", "--child-seed", "3"];
+            simulate(&file, &[&of[..], &["--seed", &seed.to_string()]].concat());
+            with(&["session", "add", file.to_str().unwrap(), "--child", "kid-1", "--date", day, "--yes"])
+                .ok();
+            std::fs::remove_file(&file).unwrap();
+        }
+    }
+    let told = |who: &str| {
+        with(&["progress", "--child", "kid-1", "--today", "2026-05-06", "--for", who]).ok().stdout
+    };
+    let read = with(&["read", "--child", "kid-1", "--json"]).ok().json()["reading"]["feet"][0]["on"].clone();
+    assert_eq!(read["protocol"], "standing", "{read}");
+    assert!(told("parents").starts_with("2 sessions up to"), "{}", told("parents"));
+    assert!(told("therapists").starts_with("3 sessions up to"), "{}", told("therapists"));
+}
+
+#[test]
 fn a_school_has_a_letter_for_each_child() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);

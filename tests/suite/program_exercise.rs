@@ -55,6 +55,17 @@ fn counts_are_those_of_the_truth() {
 }
 
 #[test]
+fn a_script_ends_with_the_child_standing_so_that_its_last_squat_is_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, script) = (folder.path().join("mat.parquet"), folder.path().join("script.toml"));
+    std::fs::write(&script, "[[action]]\ndo = \"squat\"\nreps = 5\n").unwrap();
+    let of = ["--script", script.to_str().unwrap(), "--age-years", "7", "--child-seed", "5"];
+    simulate(&file, &of);
+    let document = exercise(&file, &["--exercise", "squat", "--reps", "5", "--json"]).ok().json();
+    assert_eq!(reps(&document["sets"][0]["performed"]), [0, 0, 5]);
+}
+
+#[test]
 fn a_position_is_held_for_as_long_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("edges.parquet");

@@ -84,7 +84,7 @@ flow-screen-no-age = das Alter des Kindes ist nicht bekannt: die Spalten `birth`
 flow-screen-no-table = keine Normtabelle gilt für ein Alter von { FIXED($age_years, decimals: 1) } Jahren
 flow-screen-no-consent = { $child ->
     [none] es ist nicht bekannt, von wem diese Aufzeichnung ist, daher ist auch nicht bekannt, ob eine Einwilligung vorliegt
-   *[other] für { $child } ist keine Einwilligung von Sorgeberechtigten vermerkt
+   *[other] für { $child } ist bis zum Tag der Aufzeichnung keine Einwilligung von Sorgeberechtigten vermerkt
  }
 
 # Why the simulated child does not do what it is asked for.

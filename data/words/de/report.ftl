@@ -168,6 +168,7 @@ report-load-title = Belastung jedes Fußes
 report-load-half = Hälfte
 report-load-share = Anteil an der Last beider Füße zusammen.
 report-load-within-title = Lastverteilung in jedem Fuß
+report-load-within-thirds = Ferse, Mittelfuß und Vorfuß sind die oben gezeichneten Drittel.
 
 ## The arch index
 

@@ -84,7 +84,7 @@ flow-screen-no-age = the child's age is not known: add the columns `birth` and `
 flow-screen-no-table = no table of norms covers an age of { FIXED($age_years, decimals: 1) } years
 flow-screen-no-consent = { $child ->
     [none] it is not known whose recording this is, so consent is not known
-   *[other] no guardian's consent is noted for { $child }
+   *[other] no guardian's consent is noted for { $child } up to the day of the recording
  }
 
 # Why the simulated child does not do what it is asked for.

@@ -168,6 +168,7 @@ report-load-title = Load of each foot
 report-load-half = half
 report-load-share = Share of the total load on both feet.
 report-load-within-title = Load within each foot
+report-load-within-thirds = Heel, midfoot and forefoot are the thirds drawn above.
 
 ## The arch index
 

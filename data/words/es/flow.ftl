@@ -86,7 +86,7 @@ flow-screen-no-age = no se conoce la edad del niño: añada a una lista las colu
 flow-screen-no-table = ninguna tabla de referencia abarca una edad de { FIXED($age_years, decimals: 1) } años
 flow-screen-no-consent = { $child ->
     [none] no se sabe de quién es esta grabación, así que no se sabe si hay consentimiento
-   *[other] no consta el consentimiento del padre, de la madre o del tutor para { $child }
+   *[other] no consta, hasta el día de la grabación, el consentimiento del padre, de la madre o del tutor para { $child }
  }
 
 # Why the simulated child does not do what it is asked for.

@@ -171,6 +171,7 @@ report-load-title = Carga de cada pie
 report-load-half = mitad
 report-load-share = Proporción de la carga de los dos pies juntos.
 report-load-within-title = Carga dentro de cada pie
+report-load-within-thirds = Talón, mediopié y antepié son los tercios dibujados arriba.
 
 ## The arch index
 

@@ -88,7 +88,7 @@ flow-screen-no-age = wiek dziecka nie jest znany: do listy należy dodać kolumn
 flow-screen-no-table = żadna tabela norm nie obejmuje wieku { FIXED($age_years, decimals: 1) } roku
 flow-screen-no-consent = { $child ->
     [none] nie wiadomo, czyje to nagranie, więc nie wiadomo też, czy jest zgoda
-   *[other] brak odnotowanej zgody opiekuna prawnego (dziecko: { $child })
+   *[other] do dnia nagrania brak odnotowanej zgody opiekuna prawnego (dziecko: { $child })
  }
 
 # Why the simulated child does not do what it is asked for.

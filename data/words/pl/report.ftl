@@ -174,6 +174,7 @@ report-load-title = Obciążenie każdej stopy
 report-load-half = połowa
 report-load-share = Udział w łącznym obciążeniu obu stóp.
 report-load-within-title = Obciążenie w obrębie stopy
+report-load-within-thirds = Pięta, śródstopie i przodostopie to trzy części narysowane powyżej.
 
 ## The arch index
 

@@ -90,7 +90,7 @@ flow-screen-no-age = возраст ребёнка неизвестен: нуж�
 flow-screen-no-table = ни одна таблица справочных значений не охватывает возраст { FIXED($age_years, decimals: 1) } года
 flow-screen-no-consent = { $child ->
     [none] неизвестно, чья это запись, поэтому неизвестно и о согласии
-   *[other] согласие родителей или опекунов не отмечено: { $child }
+   *[other] на день записи согласие родителей или опекунов не отмечено: { $child }
  }
 
 # Why the simulated child does not do what it is asked for.

@@ -177,6 +177,7 @@ report-load-title = Нагрузка на каждую стопу
 report-load-half = половина
 report-load-share = Доля от общей нагрузки на обе стопы.
 report-load-within-title = Нагрузка по частям стопы
+report-load-within-thirds = Пятка, средний отдел и передний отдел — это трети, показанные выше.
 
 ## The arch index
 

@@ -90,7 +90,7 @@ flow-screen-no-age = вік дитини невідомий: потрібно д
 flow-screen-no-table = жодна таблиця довідкових значень не охоплює вік { FIXED($age_years, decimals: 1) } року
 flow-screen-no-consent = { $child ->
     [none] невідомо, чий це запис, тому невідомо, чи є згода
-   *[other] згоду батьків або опікунів не зазначено: { $child }
+   *[other] на день запису згоду батьків або опікунів не зазначено: { $child }
  }
 
 # Why the simulated child does not do what it is asked for.

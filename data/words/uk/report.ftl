@@ -177,6 +177,7 @@ report-load-title = Навантаження на стопи
 report-load-half = половина
 report-load-share = Частка від навантаження на обидві стопи разом.
 report-load-within-title = Навантаження в межах стопи
+report-load-within-thirds = П’ятка, середній відділ і передній відділ — це третини, показані вище.
 
 ## The arch index
 

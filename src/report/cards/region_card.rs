@@ -92,10 +92,14 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
             }
         }
     }
-    let reasons = reasons(slots, canvas.language);
+    // The regions of the details have other borders and the same names.
+    let said = match reasons(slots, canvas.language) {
+        none if none.is_empty() && any => canvas.words(&Said::LoadWithinThirds),
+        reasons => reasons,
+    };
     let from = if any { rows.bottom() + 8.0 } else { rows.y + 44.0 };
     let below = Area::new(inner.x, from, inner.w, inner.bottom() - from);
-    canvas.paragraph(&reasons, below, Align::Left, &Style::regular(BODY).colour(GREY));
+    canvas.paragraph(&said, below, Align::Left, &Style::regular(BODY).colour(GREY));
     Ok(())
 }
 

@@ -64,6 +64,7 @@ kinds! {
         Half = "report-load-half",
         ShareOfBoth = "report-load-share",
         LoadWithin = "report-load-within-title",
+        LoadWithinThirds = "report-load-within-thirds",
         ArchWhat = "report-arch-what",
         ArchRepeats = "report-arch-repeats",
         FromPrints { prints: usize } = "report-from-prints",

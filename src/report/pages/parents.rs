@@ -162,7 +162,7 @@ struct Laid {
 
 impl Laid {
     /// The largest letters with which the pictures are large too; at the smallest, as much as the page has room for: first
-    /// the chart is left out, then what was noticed besides, from the least weighty.
+    /// what may be left out goes, then the chart, then what was noticed besides, from the least weighty.
     fn out(canvas: &Canvas, page: &Page, pictures: &Pictures<'_>, room: Area) -> Self {
         let with = |size: f32, texts: usize, chart: f32, least: f32| {
             let chart = if pictures.chart.is_some() { chart } else { 0.0 };
@@ -175,16 +175,16 @@ impl Laid {
         };
         let all = page.texts();
         let large = |chart: f32| SIZES.into_iter().find_map(|size| with(size, all, chart, PRINTS));
-        let fewer = |least: f32| {
-            let mut texts = (page.noticed().min(WEIGHTIEST)..=all).rev();
-            texts.find_map(|texts| with(TEN_POINTS, texts, 0.0, least))
+        let fewer = |fewest: usize, chart: f32, least: f32| {
+            (fewest..=all).rev().find_map(|texts| with(TEN_POINTS, texts, chart, least))
         };
+        let weightiest = page.noticed().min(WEIGHTIEST);
         let bare = || Self { size: TEN_POINTS, cards: page.cards(0, false), prints: 0.0, chart: 0.0 };
         large(CHART)
-            .or_else(|| with(TEN_POINTS, all, LEAST_CHART, BESIDE_CHART))
+            .or_else(|| fewer(page.noticed(), LEAST_CHART, BESIDE_CHART))
             .or_else(|| large(0.0))
-            .or_else(|| fewer(LEAST_PRINTS))
-            .or_else(|| fewer(0.0))
+            .or_else(|| fewer(weightiest, 0.0, LEAST_PRINTS))
+            .or_else(|| fewer(weightiest, 0.0, 0.0))
             .or_else(|| with(TEN_POINTS, 0, 0.0, 0.0))
             .unwrap_or_else(bare)
     }

@@ -10,6 +10,9 @@ use super::{asides, exercises};
 
 /// Seconds a child stands between two actions.
 const BETWEEN_S: (f64, f64) = (1.0, 1.5);
+/// And after the last, before the recording ends: a squat is over when the child stands again, which nobody sees of one that
+/// is cut off.
+const AFTER_S: f64 = 1.5;
 
 /// Plans a script for a child on its place on a mat. The same seed gives the same plan.
 pub(in crate::sim) fn plan(
@@ -34,6 +37,9 @@ pub(in crate::sim) fn plan(
         } else if !script.actions.get(at + 1).is_none_or(stands) && !stands(action) {
             planner.now_s += planner.between(BETWEEN_S.0, BETWEEN_S.1);
         }
+    }
+    if !script.actions.last().is_some_and(stands) {
+        planner.now_s += AFTER_S;
     }
     planner.now_s = planner.now_s.max(until_s);
     planner.finish()

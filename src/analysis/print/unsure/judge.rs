@@ -10,6 +10,9 @@ use crate::footprint::long_axis_deg;
 
 /// How far off a measure may be: so many standard deviations of what the cells may be off by.
 const REACH: f64 = 2.0;
+/// A measure that one measurement moves by more than so many standard deviations jumps, as where a border is found or not:
+/// the mean square of eight would hide that.
+const JUMP: f64 = 2.0;
 /// A measure that may be off by more than this share of itself is not given: what is asked of mats that were not
 /// zeroed. A time may be off by a frame.
 const MOST_OFF: f64 = 0.03;
@@ -109,11 +112,12 @@ impl Judge<'_> {
         if given.len() < self.least.max(1) {
             return None;
         }
-        let rms = |at: usize| {
-            let squares = given.iter().map(|numbers| (numbers[at] - own[at]).powi(2));
-            (squares.sum::<f64>() / given.len() as f64).sqrt()
+        let spread = |at: usize| {
+            let by = || given.iter().map(|numbers| (numbers[at] - own[at]).abs());
+            let squares: f64 = by().map(|by| by.powi(2)).sum();
+            (squares / given.len() as f64).sqrt().max(by().fold(0.0, f64::max) / JUMP)
         };
-        Some((0..own.len()).map(|at| self.reach * rms(at)).collect())
+        Some((0..own.len()).map(|at| self.reach * spread(at)).collect())
     }
 
     /// Refuses a measure of which a number may be off by too much.
