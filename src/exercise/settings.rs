@@ -153,8 +153,8 @@ impl Settings {
         let mut text = "\
 # What plantar counts as a repetition, a hold or a fault. What is changed here and given with --settings is used instead.
 # Names end in their unit; a number without one is a share, or a count.
-# Grade A: shown in children on a mat like these; B: from published work on something near; C: from one source, or from
-# common practice; D: a design default of this program, with no literature behind it.
+# Grade A: shown in children on a mat of this kind; B: from published work on something similar; C: from one source, or
+# from common practice; D: a design default of this program, with no literature behind it.
 "
         .to_owned();
         let mut last = "";

@@ -108,8 +108,8 @@ pub const GAIT_LINE: Definition = Definition {
     unit: "mm",
     decimals: 0,
     definition: "Path of the centre of pressure of one foot in its own coordinates, along the foot axis from the \
-                 heel and across it, positive to the little toe, from the first to the last frame above 5 % of \
-                 the contact's peak force, at 101 places equally apart in time. Its length is summed from \
+                 heel and across it, positive towards the little toe, from the first to the last frame above \
+                 5 % of the contact's peak force, at 101 places equally apart in time. Its length is summed from \
                  frame to frame; its areas lie between it and the axis. It is retrograde when it moves back \
                  by more than 10 % of the length with toes.",
     formula: "(sum p x / sum p, sum p y / sum p)",

@@ -60,7 +60,7 @@ measure-width_ratio-definition = Greatest width of the heel over the greatest wi
 measure-width_ratio-formula = w_h / w_ff
 measure-width_ratio-source = No single source; both widths are those of the classical indices.
 measure-width_ratio-limits = Refused where the arch index is, and when the print is less than 12 cells long without its toes. There is no accepted cut-off: only its change over time is informative.
-measure-width_ratio-moved-by = How the load lies between heel and ball; the contact threshold; cell size.
+measure-width_ratio-moved-by = How the load is shared between heel and ball; the contact threshold; cell size.
 
 measure-heel_angle-definition = Angle between the medial and the lateral tangent of the print without toes, positive when they meet behind the heel. Each tangent touches the rear and the front third of the print on its border.
 measure-heel_angle-formula = gamma = angle(medial tangent, lateral tangent)
@@ -74,7 +74,7 @@ measure-hallux_angle-source = Used in Polish podoscopy; 0 to 9 degrees are calle
 measure-hallux_angle-limits = Refused where the arch index is, when the side of the foot is not clear, when the great toe does not touch the mat, when the inner border bulges at the midfoot, so that the medial tangent does not touch the heel, with cells wider than 8.5 mm, and when the print is less than 12 cells long without its toes. A surrogate from the print: it is not the angle on a radiograph.
 measure-hallux_angle-moved-by = How the great toe presses and rolls, the contact threshold, cell size.
 
-measure-cpei_pct-definition = A chord joins the first and the last place of the gait line. At two thirds of the length of the print, toes included, a line is drawn perpendicular to the foot axis. The excursion runs along it from the chord to the gait line, positive to the little toe; the index is the excursion in per cent of the width of the print there.
+measure-cpei_pct-definition = A chord joins the first and the last place of the gait line. At two thirds of the length of the print, toes included, a line is drawn perpendicular to the foot axis. The excursion runs along it from the chord to the gait line, positive towards the little toe; the index is the excursion in per cent of the width of the print there.
 measure-cpei_pct-formula = CPEI = 100 * CPE / width
 measure-cpei_pct-source = Song et al. 1996, J Am Podiatr Med Assoc 86:16.
 measure-cpei_pct-limits = Refused when the forefoot comes down first, when the centre of pressure moves back or does not pass over the front third, when left or right is not clear, and for an incomplete contact. One step says little: the agreement between steps of one person (ICC) was 0.46 in 200 steps of ten adults.

@@ -96,8 +96,8 @@ flow-unmoved-hold = the simulated child can hold for { SHORT($least_s, decimals:
 flow-unmoved-gone = the simulated child is gone: the session is over
 
 # Why the live page gets no answer.
-flow-live-no-mat = the mat has not said anything yet
-flow-live-busy = the program is busy: once more in a moment
+flow-live-no-mat = the mat has not sent anything yet
+flow-live-busy = the program is busy: try again in a moment
 flow-live-over = the program is about to end
 
 # What is told of an own reference beside a child's sessions; the first is a whole sentence.

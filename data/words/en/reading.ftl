@@ -287,9 +287,9 @@ reading-remark-prevalence = Of 100 children { $to_years ->
         [yes] low arches that were flexible
        *[no] low arches
     } ({ $source }).
-reading-remark-design = This program put the reference by age together from several publications; it is not a published norm. Its mean is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). Sources at this age: { $source }.
+reading-remark-design = The reference by age was put together by this program from several publications; it is not a published norm. Its mean is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). Sources at this age: { $source }.
 reading-remark-two-indices = On cells of { FIXED($pitch_mm, decimals: 1) } mm the arch index takes no part in the comparison, so a very low arch is missed slightly more often.
-reading-remark-weight-and-sex = In children with a higher body weight, part of a broad print is the fat pad: of 100 children living with obesity, 41 to 56 have arches lower than the 85-in-100 line, and 11 to 19 lower than the 97-in-100 line. Boys have such arches a little more often than girls.
+reading-remark-weight-and-sex = In children with a higher body weight, part of a broad print is the fat pad: of 100 children living with obesity, 41 to 56 have arches lower than in 85 of 100 children, and 11 to 19 lower than in 97 of 100. Boys have such arches a little more often than girls.
 reading-remark-one-session = This is one session. Most findings are reported only when two sessions at least 4 weeks apart show them.
 
 ## Where the sources put a foot: whole sentences

@@ -125,8 +125,8 @@ report-part-heel = heel
 report-side-sure = side: { FIXED($share_pct, decimals: 0) } % certain
 report-side-over = side: over 99 % certain
 # Where the file does not say whether the mat is seen from above or from below.
-report-side-if-view = side { FIXED($share_pct, decimals: 0) } % if view holds
-report-side-over-if-view = over 99 % if view holds
+report-side-if-view = side { FIXED($share_pct, decimals: 0) } % if from above
+report-side-over-if-view = over 99 % if from above
 report-side-not-clear = side not clear
 # Labels; also before a colon with the reason why there is none.
 report-of-side = side

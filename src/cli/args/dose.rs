@@ -16,7 +16,7 @@ pub(crate) struct Dose {
     /// Recordings. If there are several, their sum is given too.
     #[arg(value_name = "FILE", required_unless_present = "child", conflicts_with = "child")]
     pub files: Vec<PathBuf>,
-    /// Use all recordings kept of this child, those of measured sessions. What was pressed in sessions of practice is
+    /// Use all recordings of this child's measured sessions. What was pressed in sessions of practice is
     /// shown by `plantar course`.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
