@@ -109,7 +109,7 @@ pub struct Hello {
     pub instance: String,
     /// In which language its sentences are.
     pub language: Language,
-    /// Whether nobody stands on a real mat.
+    /// Whether nobody stands on a real mat: the program simulates one, or the mat says that it is simulated.
     pub simulated: bool,
     /// The mat.
     pub mat: MatWords,
@@ -140,6 +140,6 @@ pub struct Program {
     pub version: String,
     /// New with each start.
     pub instance: String,
-    /// Whether nobody stands on a real mat.
+    /// Whether the program simulates the child.
     pub simulated: bool,
 }

@@ -181,7 +181,7 @@ impl Play {
             version: program.version.clone(),
             instance: program.instance.clone(),
             language: self.language,
-            simulated: program.simulated,
+            simulated: program.simulated || self.meta.is_simulated(),
             mat: MatWords {
                 rows: mat.rows(),
                 cols: mat.cols(),

@@ -525,6 +525,15 @@ impl Session {
 }
 
 #[test]
+fn the_page_tells_of_a_mat_that_says_it_is_simulated() {
+    let mut session = Session::of(&one("march", "reps = 4"), given());
+    assert!(session.hello().simulated);
+    let meta = Meta { notes: Vec::new(), ..session.recording.meta.clone() };
+    session.play = Play::new(&meta, given());
+    assert!(!session.hello().simulated);
+}
+
+#[test]
 fn what_is_said_is_said_in_the_language_that_was_asked_for() {
     let asks = Given { asks: true, language: Language::Pseudo, ..given() };
     let mut session = Session::of(&one("march", "reps = 4"), asks);

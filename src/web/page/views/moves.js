@@ -33,9 +33,11 @@ function order(names, exercise, all) {
 /** The panel of an exercise (null: before there is one), or of `all`, and what ends it. */
 export function moves(exercise, all = false) {
   const part = h("div", { class: "moves", role: "group", "aria-label": t("moves_title"), "data-part": "moves" });
+  // Nobody moves once the session is over.
+  const canMove = () => Boolean(session.hello?.simulated) && session.hello.moves.length > 0 && session.state?.phase !== "done";
   const show = () => {
     const { hello } = session;
-    part.hidden = !hello?.simulated || hello.moves.length === 0;
+    part.hidden = !canMove();
     if (part.hidden) return;
     fill(part, h("p", { class: "moves-title", "aria-hidden": "true", text: t("moves_title") }), ...order(hello.moves, exercise, all).map((name) => {
       const side = ["left", "right"].find((each) => name.endsWith(`_${each}`));
@@ -47,5 +49,8 @@ export function moves(exercise, all = false) {
     }));
   };
   show();
-  return { part, end: on("hello", show) };
+  const offs = [on("hello", show), on("state", () => {
+    if (part.hidden === canMove()) show();
+  })];
+  return { part, end: () => offs.forEach((off) => off()) };
 }
