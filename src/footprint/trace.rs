@@ -17,6 +17,9 @@ use crate::base::{Mat, Measured, Point, Refusal, Side, Vector};
 /// The likeliest reading is taken when it and those near it are likelier than all the others together, and intervals cover
 /// these: with three or more about as likely as each other nothing is known.
 const MIN_READING: f64 = 0.5;
+/// A body that takes up more of the length with toes ends ahead of where any toes begin, and the toes were cut through: 85 %
+/// with a standard deviation of 1.8 in 60 steps of 10 adults that an expert parted, 90 at most.
+const MOST_FRONT_SHARE: f64 = 0.91;
 /// On cells of this size the gap between the ball and the toes, about as wide, may not show, millimetres.
 const MERGED_FROM_MM: f64 = 10.0;
 /// The toe cut is drawn this far beyond the toes, so that it is seen to pass them.
@@ -85,9 +88,14 @@ pub(super) struct Traced {
 }
 
 impl Traced {
-    /// Whether no reading of the front is likely enough to be taken.
+    /// Whether no reading of the front is likely enough to be taken, or the one that was is of no foot. On coarse cells the
+    /// share is too rough to tell.
     pub(super) fn toes_unsure(&self) -> bool {
-        self.probability < MIN_READING
+        let print = &self.print;
+        let share = print.toeless_length_mm / print.length_mm;
+        let is_of_no_foot =
+            print.cut.is_some() && print.pitch_mm < MERGED_FROM_MM && share > MOST_FRONT_SHARE;
+        self.probability < MIN_READING || is_of_no_foot
     }
 }
 

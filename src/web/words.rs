@@ -51,16 +51,16 @@ mod tests {
         named.map(|rest| rest.split_once('}').unwrap_or_else(|| panic!("open: {text}")).0).collect()
     }
 
-    /// The forms that a language has for numbers, and those of them that it may go without (CLDR 46, cardinal numbers; the
-    /// Spanish "many" begins at a million).
-    fn forms(language: Language) -> (&'static [&'static str], &'static [&'static str]) {
-        match language {
-            Language::Polish | Language::Russian | Language::Ukrainian => {
-                (&["few", "many", "one", "other"], &[])
-            }
-            Language::Spanish => (&["one", "other"], &["many"]),
-            _ => (&["one", "other"], &[]),
-        }
+    /// The forms that a language has for numbers, and those of them that it may go without: in Spanish "many" begins at a
+    /// million, in other languages none are spared.
+    fn forms(language: Language) -> (Vec<&'static str>, &'static [&'static str]) {
+        let table = include_str!("../../data/words/cldr.csv");
+        let row = table.lines().find_map(|line| line.strip_prefix(&format!("{},", language.code())));
+        let forms = row.and_then(|row| row.rsplit(',').next()).unwrap_or_else(|| panic!("{language}"));
+        let spared: &[_] = if language == Language::Spanish { &["many"] } else { &[] };
+        let mut needed: Vec<_> = forms.split(' ').filter(|form| !spared.contains(form)).collect();
+        needed.sort_unstable();
+        (needed, spared)
     }
 
     /// What is wrong with the texts of a language beside the English ones.

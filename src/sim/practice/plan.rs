@@ -38,7 +38,7 @@ pub(in crate::sim) fn plan(
             planner.now_s += planner.between(BETWEEN_S.0, BETWEEN_S.1);
         }
     }
-    if !script.actions.last().is_some_and(stands) {
+    if script.actions.last().is_some_and(|last| !stands(last)) {
         planner.now_s += AFTER_S;
     }
     planner.now_s = planner.now_s.max(until_s);
