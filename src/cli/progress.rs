@@ -179,23 +179,21 @@ pub(super) fn reference(path: &Path) -> Result<Reference, Failure> {
         .map_err(|error| input(format!("not a reference made with `plantar reference`: {error}")))
 }
 
-/// Protocol and mat of the page: what was asked for, or what most sessions have. Parents see one page, so what changed on it
-/// is that of the sessions whose arches and prints stand there.
+/// Protocol and mat of the page: what was asked for, or what most sessions have. Parents see one page, so what changed on it is
+/// of the same activity as the arches and prints beside it.
 fn shown(
     args: &Progress,
     course: &ChildCourse,
     read: Option<&Reading>,
 ) -> Result<Option<(Protocol, MatKey)>, Failure> {
-    let Some(wanted) = args.protocol else {
-        let on = read.filter(|_| args.audience == AudienceName::Parents).and_then(|read| read.feet.first());
-        let on = on.map(|foot| (foot.on.protocol, foot.on.mat.clone()));
-        return Ok(on.or_else(|| course.main.clone()));
-    };
-    let wanted = Protocol::from(wanted);
+    let beside = read.filter(|_| args.audience == AudienceName::Parents).and_then(|read| read.feet.first());
+    let wanted = args.protocol.map(Protocol::from).or_else(|| beside.map(|foot| foot.on.protocol));
+    let Some(wanted) = wanted else { return Ok(course.main.clone()) };
     let mut of: Vec<_> = course.progress.iter().filter(|one| one.protocol == wanted).collect();
     of.sort_by_key(|one| one.points.len());
     match of.last() {
         Some(one) => Ok(Some((wanted, one.mat.clone()))),
+        None if args.protocol.is_none() => Ok(course.main.clone()),
         None => {
             let message = format!("{} has no session of {}", args.child, doing(wanted));
             Err(Failure::new(Exit::Refused, message)
