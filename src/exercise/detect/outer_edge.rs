@@ -11,8 +11,8 @@ use crate::exercise::settings::{OuterEdge as Limits, Settings};
 /// The own range of a foot is what it showed by so long into its first hold, seconds.
 const SHOWN_S: f64 = 0.7;
 
-/// Feet that are less than this share of the own range outwards stand flat.
-const FLAT: f64 = 0.45;
+/// Both feet less than this share of the own range outwards are on their way back: that is no short loss of one.
+const BACK: f64 = 0.45;
 
 /// A hold that goes on.
 #[derive(Clone, Copy, Debug)]
@@ -115,7 +115,19 @@ impl OuterEdge {
         // would have begun it then.
         if t_s - hold.seen_s < SHOWN_S {
             hold.start_s = hold.start_s.max(since_s);
+        } else if let Some(slid) = self.went_apart() {
+            self.hold = None;
+            self.feet[slid].rest_anew();
+        } else {
+            self.feet.iter_mut().for_each(Outward::is_held);
         }
+    }
+
+    /// The foot that had gone outwards long before the other one, if they did not go together.
+    fn went_apart(&self) -> Option<usize> {
+        let [left_s, right_s] = self.feet.each_ref().map(Outward::went_s);
+        let apart_s = right_s? - left_s?;
+        (apart_s.abs() > self.limits.together_s.value).then_some(usize::from(apart_s < 0.0))
     }
 }
 
@@ -135,9 +147,8 @@ impl Detect for OuterEdge {
         }
         let Some(hold) = &mut self.hold else { return };
         let lost_s = *hold.lost_since_s.get_or_insert(t_s);
-        // Both feet flat again is no short loss.
-        let flat = self.feet.iter().all(|foot| foot.of_range().is_some_and(|range| range < FLAT));
-        if flat || t_s - lost_s > self.bridge_s {
+        let back = self.feet.iter().all(|foot| foot.of_range().is_some_and(|range| range < BACK));
+        if back || t_s - lost_s > self.bridge_s {
             self.close(found, lost_s);
         }
     }

@@ -32,9 +32,12 @@ pub(super) struct Outward {
     stance_s: f64,
     /// Since when it is aside of its rest, alone and flat.
     aside_s: Option<f64>,
-    /// Whether the other foot has gone outwards as well since this one has.
+    /// Whether the other foot has gone outwards as well since this one has, and whether that was a hold.
     with_other: bool,
+    held: bool,
     now_mm: f64,
+    /// Where its centre of pressure is beside where it stood, and what share the inner side bears.
+    last: (f64, f64),
     /// Sum of how far it is while it is out, and of how many frames: where a child stays is its range, not how far it
     /// swayed.
     stays: (f64, f64),
@@ -59,7 +62,9 @@ impl Outward {
             stance_s: f64::NEG_INFINITY,
             aside_s: None,
             with_other: false,
+            held: false,
             now_mm: 0.0,
+            last: (0.0, 0.0),
             stays: (0.0, 0.0),
         }
     }
@@ -73,7 +78,8 @@ impl Outward {
         if stance.at_s != self.stance_s {
             // Other feet, or the same that stood still anew.
             (self.stance_s, self.moved) = (stance.at_s, moved);
-            self.rest_at(0.0, base.medial_share());
+            self.last = (0.0, base.medial_share());
+            self.rest_anew();
         }
         let Contact::Down { .. } = own.contact else {
             self.lifted(view.t_s);
@@ -84,15 +90,16 @@ impl Outward {
             self.lifted(view.t_s);
         }
         let out_mm = self.smooth.push(view.t_s, own.outward_mm - base.outward_mm);
+        self.last = (out_mm, own.medial_share());
         let (rest_mm, _) = match self.rest {
             Some(rest) => rest,
             None if !stands || view.t_s - self.landed_s < LANDED_S => return,
-            None => self.rest_at(out_mm, own.medial_share()),
+            None => self.rest_anew(),
         };
         self.now_mm = out_mm - rest_mm;
         self.follow(view.t_s);
         if self.has_slid(view.t_s, stands, other_is_out) {
-            self.rest_at(out_mm, own.medial_share());
+            self.rest_anew();
         }
     }
 
@@ -111,17 +118,18 @@ impl Outward {
     /// Whether it has gone aside alone, and stays there. On its toes or its heel it lies elsewhere without having moved.
     fn has_slid(&mut self, t_s: f64, stands: bool, other_is_out: bool) -> bool {
         self.with_other = self.is_out() && (self.with_other || other_is_out);
+        self.held &= self.is_out();
         let aside = self.now_mm <= -self.floor_mm || self.is_out() && !self.with_other;
         let since_s = if stands && aside { *self.aside_s.get_or_insert(t_s) } else { f64::INFINITY };
         self.aside_s = Some(since_s).filter(|since_s| since_s.is_finite());
         t_s - since_s > self.limits.together_s.value
     }
 
-    /// It rests here from now on.
-    fn rest_at(&mut self, out_mm: f64, medial: f64) -> (f64, f64) {
+    /// It rests where it is from now on.
+    pub(super) fn rest_anew(&mut self) -> (f64, f64) {
         self.interrupt();
         self.now_mm = 0.0;
-        *self.rest.insert((out_mm, medial))
+        *self.rest.insert(self.last)
     }
 
     /// It is up, or was put down elsewhere: where it rests will show.
@@ -134,7 +142,17 @@ impl Outward {
     pub(super) fn interrupt(&mut self) {
         self.levels.drop_movement();
         self.smooth.forget();
-        (self.aside_s, self.with_other, self.stays) = (None, false, (0.0, 0.0));
+        (self.aside_s, self.with_other, self.held, self.stays) = (None, false, false, (0.0, 0.0));
+    }
+
+    /// What it does is a hold.
+    pub(super) fn is_held(&mut self) {
+        self.held = true;
+    }
+
+    /// Since when it is outwards, unless that was a hold before.
+    pub(super) fn went_s(&self) -> Option<f64> {
+        self.since_s().filter(|_| !self.held)
     }
 
     /// Whether it is outwards.
