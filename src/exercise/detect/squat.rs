@@ -19,10 +19,8 @@ const GRAVITY_MM_S2: f64 = 9806.65;
 const STILL_S: f64 = 0.12;
 /// So long where the force is another than at the last still moment, seconds.
 const LONG_STILL_S: f64 = 0.4;
-/// The same force is one within this part of what a still moment may waver, and within that one on a mat that is not
-/// calibrated: what its cells read creeps under the same weight.
+/// The same force is one within this part of what a still moment may waver.
 const NEAR: f64 = 0.6;
-const NEAR_OF_READINGS: f64 = 1.5;
 /// A movement without a still moment is looked at after so long, seconds: a child that goes straight down again.
 const MOST_S: f64 = 8.0;
 /// Frames are kept so far apart at the nearest, seconds, and so many at most.
@@ -111,11 +109,11 @@ impl Squat {
 
     /// The force of the last moments, if they were still. The force of a movement stays for a moment where it is
     /// farthest from the weight: so a still moment is near the last weight, or lasts longer.
-    fn still(&self, calibrated: bool) -> Option<f64> {
-        let still = self.limits.still.value;
-        let near = if calibrated { NEAR } else { NEAR_OF_READINGS };
-        let same = |weight: &f64| (weight - self.weight).abs() <= near * still * self.weight;
-        self.steady(STILL_S, still).filter(same).or_else(|| self.steady(LONG_STILL_S, NEAR * still))
+    fn still(&self) -> Option<f64> {
+        let near = self.steady(STILL_S, self.limits.still.value);
+        let same =
+            |weight: &f64| (weight - self.weight).abs() <= NEAR * self.limits.still.value * self.weight;
+        near.filter(same).or_else(|| self.steady(LONG_STILL_S, NEAR * self.limits.still.value))
     }
 
     /// The mean force of so many last seconds, if it stayed within a share of it.
@@ -226,7 +224,7 @@ impl Detect for Squat {
         self.way.push((t_s, view.weight));
         self.spoiled += usize::from(self.is_something_else(view));
         let began_s = self.way[0].0;
-        match self.still(view.stance.calibrated) {
+        match self.still() {
             Some(weight) => self.look_back(Some(weight), found),
             None if t_s - began_s > MOST_S || self.way.len() == MOST_KEPT => self.look_back(None, found),
             None => {}
