@@ -15,6 +15,8 @@ use crate::exercise::signal::Smooth;
 /// always stand again as it stood at first. After so long, seconds, a row of steps is over as well.
 const BACK: f64 = 0.4;
 const MIDDLE: f64 = 0.6;
+/// Once steps follow each other so much of what goes over in a step is one.
+const IN_A_ROW: f64 = 0.75;
 /// Where as much has gone over as in a step, this share of the swing beyond the middle is a step as well.
 const BEYOND: f64 = 0.3;
 /// And that is this share of what went over in the step before: back to standing it is half of it.
@@ -95,7 +97,8 @@ impl Tramp {
         }
         // A child that does not stand as it stood at first and shifts its weight once goes over less than in a step.
         self.went_over = (step.most - self.before).abs();
-        if self.in_a_row > 0 && self.went_over < self.limits.over.value {
+        let least = if self.in_a_row > 1 { IN_A_ROW } else { 1.0 } * self.limits.over.value;
+        if self.in_a_row > 0 && self.went_over < least {
             self.end_row();
         }
         self.in_a_row += 1;
@@ -127,7 +130,7 @@ impl Tramp {
         self.in_a_row > 1
             && most * self.now < 0.0
             && self.now.abs() >= BEYOND * self.limits.swing.value
-            && (most - self.now).abs() >= self.limits.over.value.max(MOST_OF * self.went_over)
+            && (most - self.now).abs() >= (IN_A_ROW * self.limits.over.value).max(MOST_OF * self.went_over)
     }
 
     fn end_row(&mut self) {
