@@ -5,6 +5,7 @@ mod landing;
 mod machine;
 mod march;
 mod outer_edge;
+mod outward;
 mod pad_lift;
 mod pair;
 mod roll;

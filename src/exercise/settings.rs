@@ -88,13 +88,13 @@ sections! {
     /// Rocking between toes and heels.
     roll: Roll { toe_floor, heel_floor, bumpy_toe_floor, light, least_s, most_s }
     /// Standing on the outer edges.
-    outer_edge: OuterEdge { floor_mm, floor_width, medial_most, foot_least, along_most, least_s }
+    outer_edge: OuterEdge { floor_mm, floor_width, medial_most, foot_least, along_most, together_s, least_s }
     /// Squatting.
     squat: Squat {
         enter, leave, floor_mm, dip, least_s, most_s, still, along_most, part_least, outward_most_mm, share_most,
     }
     /// Stamping.
-    tramp: Tramp { swing, shift_s, lifted, most_s, least_in_a_row }
+    tramp: Tramp { swing, over, shift_s, lifted, most_s, least_in_a_row }
     /// Lifting the toes.
     toes_up: ToesUp { floor, toe_sd, toe_cells, toes_least, toes_most, ball_least, heel_least, medial_least, least_s }
     /// Rising onto the toes.

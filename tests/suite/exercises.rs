@@ -202,6 +202,57 @@ fn what_nobody_did_is_not_counted() {
     }
 }
 
+/// A child of an age and an arch that does something on a mat of this pitch, and how often that was counted as an exercise.
+fn counts(
+    (age, arch): (f64, Arch),
+    (pitch_mm, rate_hz): (f64, f64),
+    actions: &[Action],
+    seed: u64,
+    exercise: Exercise,
+) -> (usize, usize) {
+    let script = Script { stand_s: 4.0, actions: actions.to_vec() };
+    let mut config = Config::practising(script, Child::of_age(age, [arch; 2]), mat(pitch_mm), seed);
+    config.rate_hz = rate_hz;
+    let (recording, truth) = simulate(&config).unwrap();
+    (counted(&watched(&recording, &[anything(exercise)]).0), done(&truth))
+}
+
+fn aside(what: Aside, seconds: f64) -> Action {
+    Action::Aside(AsideSet { seconds, ..AsideSet::of(what) })
+}
+
+#[test]
+fn a_foot_that_slid_stands_on_no_edge_and_is_counted_from_where_it_stands_now() {
+    for who in [(3.5, Arch::Flat), (5.0, Arch::Normal), (8.0, Arch::Flat)] {
+        let shuffle = [aside(Aside::Shuffle, 24.0)];
+        assert_eq!(counts(who, (8.0, 50.0), &shuffle, 5, Exercise::OuterEdge), (0, 0), "{who:?}");
+        let holds = Action::Practise(Set { hold_s: 5.0, ..Set::of(Exercise::OuterEdge) });
+        let shuffle_first = [aside(Aside::Shuffle, 16.0), holds];
+        assert_eq!(counts(who, (8.0, 50.0), &shuffle_first, 5, Exercise::OuterEdge), (2, 2), "{who:?}");
+    }
+}
+
+#[test]
+fn a_child_that_leans_back_lifts_no_toes() {
+    let stand = [aside(Aside::Stand, 24.0)];
+    for (who, seed) in [((3.5, Arch::Flat), 4), ((3.5, Arch::Low), 2), ((5.0, Arch::Flat), 3)] {
+        assert_eq!(counts(who, (5.0, 25.0), &stand, seed, Exercise::ToesUp), (0, 0), "{who:?}");
+    }
+    // And one that leans back while it lifts one forefoot lifts one.
+    let lifts = [Action::Practise(Set::of(Exercise::PadLift))];
+    assert_eq!(counts((3.5, Arch::Flat), (8.0, 50.0), &lifts, 3, Exercise::PadLift), (10, 10));
+}
+
+#[test]
+fn stamping_is_counted_however_the_child_stood_at_first_and_a_shift_of_weight_is_none() {
+    for (who, seed) in [((3.5, Arch::Flat), 1), ((3.5, Arch::Flat), 6), ((5.0, Arch::Normal), 5)] {
+        let shuffle = [aside(Aside::Shuffle, 24.0)];
+        assert_eq!(counts(who, (8.0, 50.0), &shuffle, seed, Exercise::Tramp), (0, 0), "{who:?}");
+    }
+    let stamps = [Action::Practise(Set::of(Exercise::Tramp))];
+    assert_eq!(counts((3.5, Arch::Flat), (8.0, 50.0), &stamps, 4, Exercise::Tramp), (40, 40));
+}
+
 #[test]
 fn what_was_not_seen_is_told_and_counting_goes_on_elsewhere() {
     let mut script = Script::practising(Set { reps: 6, ..Set::of(Exercise::HeelRaise) });

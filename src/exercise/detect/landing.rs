@@ -7,35 +7,49 @@
 use std::collections::VecDeque;
 
 use super::view::View;
-use crate::analysis::stance::FootMotion;
+use crate::analysis::stance::{Contact, FootMotion};
 
 /// The shape of what comes on top is looked at from this share of the standing force on, up to that one: a foot that bears
 /// more is whole on the mat however it came.
 const SHOWS: (f64, f64) = (0.06, 0.2);
-/// A foot came down on its ball when the heel bears less than this of what came on top, of its share standing.
-const HEEL_MOST: f64 = 0.6;
+/// Feet came down on their balls when their heels bore less than this of what came on top, of their share standing.
+const HEEL_MOST: f64 = 0.67;
+/// One landing alone tells nothing within this of it, two nothing within half of that, and so on.
+const DOUBTFUL: f64 = 0.2;
 /// The same on bumps, where the heel is not seen: its centre lies so far ahead, share of the foot's length.
 const FORWARD: f64 = 0.08;
 /// Or its centre lies so far aside from where the foot stood, share of its length: it was put down elsewhere.
 const ASIDE: f64 = 0.055;
+/// A foot that was up for less, seconds, had already come down: what follows is its heel.
+const UP_S: f64 = 0.1;
 /// So many landings together tell stepping from stamping.
-const TOGETHER: usize = 3;
+const TOGETHER: usize = 5;
+
+/// What came on top of the least that a foot read, over the frames in which its shape shows, weighted by it: the heel's
+/// share, of its share standing, and how far its centre lies ahead of and aside from where the foot stood, shares of its
+/// length.
+#[derive(Clone, Copy, Debug, Default)]
+struct OnTop {
+    force: f64,
+    heel: f64,
+    ahead: f64,
+    aside: f64,
+}
 
 /// A foot that is up or on its way down.
 #[derive(Clone, Copy, Debug)]
 struct Up {
     /// The frame in which it read least.
     low: FootMotion,
-    /// Whether its ball came first; nothing while that has not shown.
-    ball: Option<bool>,
+    on_top: OnTop,
 }
 
 /// Follows both feet as they come down.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Landings {
     up: [Option<Up>; 2],
-    /// Of the last landings that showed it.
-    ball_first: VecDeque<bool>,
+    /// What the heels bore in the last landings that showed it, of their share standing.
+    heels: VecDeque<f64>,
     /// How many there were, shown or not.
     seen: usize,
 }
@@ -46,33 +60,34 @@ impl Landings {
         for foot in 0..2 {
             let own = &view.feet[foot];
             let Some(mut up) = self.up[foot] else {
-                self.up[foot] = (!own.contact.is_down()).then_some(Up { low: *own, ball: None });
+                let on_top = OnTop::default();
+                self.up[foot] = (!own.contact.is_down()).then_some(Up { low: *own, on_top });
                 continue;
             };
             if own.force < up.low.force {
-                up.low = *own;
+                up = Up { low: *own, on_top: OnTop::default() };
             }
-            match on_ball(view, foot, &up.low) {
-                Some(true) => up.ball = Some(true),
-                shown => up.ball = up.ball.or(shown),
-            }
+            up.on_top.add(view, foot, &up.low);
             self.up[foot] = Some(up);
-            if own.contact.is_down() {
+            if let Contact::Down { since_s, lifted_s } = own.contact {
                 self.up[foot] = None;
+                if lifted_s.is_some_and(|lifted_s| since_s - lifted_s < UP_S) {
+                    continue;
+                }
                 self.seen += 1;
-                self.ball_first.extend(up.ball);
-                if self.ball_first.len() > TOGETHER {
-                    self.ball_first.pop_front();
+                self.heels.extend(up.on_top.heel(view.stance.base[foot].on_bumps));
+                if self.heels.len() > TOGETHER {
+                    self.heels.pop_front();
                 }
             }
         }
     }
 
-    /// Whether the feet are lifted, as most of the last landings tell: half of them at least were on the ball. Nothing
-    /// while none has shown it.
+    /// Whether the feet are lifted, as the last landings tell together. Nothing while they do not tell.
     pub(super) fn are_lifts(&self) -> Option<bool> {
-        let balls = self.ball_first.iter().filter(|&&ball| ball).count();
-        (!self.ball_first.is_empty()).then_some(2 * balls >= self.ball_first.len())
+        let n = self.heels.len() as f64;
+        let heel = self.heels.iter().sum::<f64>() / n;
+        (n > 0.0 && (heel - HEEL_MOST).abs() > DOUBTFUL / n).then_some(heel < HEEL_MOST)
     }
 
     /// Whether a foot was seen to come down at all.
@@ -86,23 +101,43 @@ impl Landings {
     }
 }
 
-/// Whether what a foot bears beside what it read at the least lies on its ball, or elsewhere than the foot; nothing where that does not show.
-fn on_ball(view: &View<'_>, foot: usize, low: &FootMotion) -> Option<bool> {
-    let (own, base) = (&view.feet[foot], &view.stance.base[foot]);
-    let more = own.force - low.force;
-    if more < SHOWS.0 * view.stance.force {
-        return None;
+impl OnTop {
+    /// Takes in a frame of a foot that read `low` at the least.
+    fn add(&mut self, view: &View<'_>, foot: usize, low: &FootMotion) {
+        let (own, base) = (&view.feet[foot], &view.stance.base[foot]);
+        let more = own.force - low.force;
+        let whole = more > SHOWS.1 * view.stance.force;
+        if more < SHOWS.0 * view.stance.force || whole && self.force > 0.0 {
+            return;
+        }
+        let length_mm = view.stance.feet[foot].length_mm();
+        let of = |part: fn(&FootMotion) -> f64| own.force * part(own) - low.force * part(low);
+        let now = Self {
+            force: more,
+            heel: of(FootMotion::heel_share) / base.mean.heel_share(),
+            ahead: (of(|foot| foot.along_mm) - more * base.mean.along_mm) / length_mm,
+            aside: (of(|foot| foot.outward_mm) - more * base.mean.outward_mm) / length_mm,
+        };
+        // A foot that is whole on the mat in the first frame that shows anything tells only where it came on its ball.
+        if whole && now.heel(base.on_bumps).is_none_or(|heel| heel > HEEL_MOST) {
+            return;
+        }
+        self.force += now.force;
+        self.heel += now.heel;
+        self.ahead += now.ahead;
+        self.aside += now.aside;
     }
-    let of = |part: fn(&FootMotion) -> f64| (own.force * part(own) - low.force * part(low)) / more;
-    let length_mm = view.stance.feet[foot].length_mm();
-    let aside_mm = of(|foot| foot.outward_mm) - base.mean.outward_mm;
-    let ball = if aside_mm.abs() >= ASIDE * length_mm {
-        true
-    } else if base.on_bumps {
-        let ahead_mm = of(|foot| foot.along_mm) - base.mean.along_mm;
-        ahead_mm >= FORWARD * length_mm
-    } else {
-        of(FootMotion::heel_share) <= HEEL_MOST * base.mean.heel_share()
-    };
-    (ball || more <= SHOWS.1 * view.stance.force).then_some(ball)
+
+    /// What the heel bore, of its share standing; 0 where the foot was put down elsewhere. On bumps, where the heel is not
+    /// seen, the centre tells whether it bore. Nothing where nothing showed.
+    fn heel(&self, on_bumps: bool) -> Option<f64> {
+        if self.force <= 0.0 {
+            return None;
+        }
+        if self.aside.abs() >= ASIDE * self.force {
+            return Some(0.0);
+        }
+        let bears = if self.ahead >= FORWARD * self.force { 0.0 } else { 1.0 };
+        Some(if on_bumps { bears } else { (self.heel / self.force).clamp(0.0, 1.5) })
+    }
 }

@@ -11,8 +11,10 @@ use crate::exercise::settings::{PadLift as Limits, Settings};
 
 /// However much a child sways, a fall by this share is a lift.
 const MOST_FLOOR: f64 = 0.35;
-/// Leaning leaves ball and toes more than this of what they bear standing.
+/// Leaning leaves ball and toes this of what they bear standing: what falls further was lifted.
 const MOST_LEAN: f64 = 0.5;
+/// And where both feet keep less than this, both were lifted.
+const LIFTED: f64 = 0.42;
 /// Both feet did it when the other one went this share of the way: swaying moves the load of both.
 const ALONG: f64 = 0.7;
 
@@ -40,16 +42,16 @@ impl PadLift {
     }
 
     /// How far the share of ball and toes of each foot has fallen. A child that leans back unloads both: what a foot does
-    /// alone is told against the other one, unless that has fallen as far as a lift goes.
+    /// is told against the other one, as far as leaning may go; where both go further, both are lifted.
     fn falls(&self, view: &View<'_>) -> [f64; 2] {
         let left = [0, 1].map(|foot| {
             let base = view.stance.base[foot].mean.front_share();
             if self.seen[foot] && base > 0.0 { view.feet[foot].front_share() / base } else { 1.0 }
         });
-        [0, 1].map(|foot| {
-            let lean = if left[1 - foot] > MOST_LEAN { left[1 - foot] } else { 1.0 };
-            1.0 - left[foot] / lean
-        })
+        if left.iter().all(|&left| left < LIFTED) {
+            return left.map(|left| 1.0 - left);
+        }
+        [0, 1].map(|foot| 1.0 - left[foot] / left[1 - foot].max(MOST_LEAN))
     }
 }
 

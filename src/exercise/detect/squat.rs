@@ -71,6 +71,8 @@ pub(super) struct Squat {
     /// How deep the child is at the last still moment, and what it bore.
     depth_mm: f64,
     weight: f64,
+    /// How far ahead the load of each foot lay there, share of its length: a child that leans squats as well.
+    ahead: [f64; 2],
     /// In how many frames of the way something else moved the load.
     spoiled: usize,
     now_mm: f64,
@@ -88,6 +90,7 @@ impl Squat {
             way: Vec::with_capacity(MOST_KEPT),
             depth_mm: 0.0,
             weight: 0.0,
+            ahead: [0.0; 2],
             spoiled: 0,
             now_mm: 0.0,
         }
@@ -102,7 +105,7 @@ impl Squat {
                 let base = &view.stance.base[foot].mean;
                 !view.is_down(foot)
                     || view.heel_of_standing(foot).min(view.front_of_standing(foot)) < limits.part_least.value
-                    || view.forward(foot).abs() > limits.along_most.value
+                    || (view.forward(foot) - self.ahead[foot]).abs() > limits.along_most.value
                     || (view.feet[foot].outward_mm - base.outward_mm).abs() > limits.outward_most_mm.value
             })
     }
@@ -225,7 +228,10 @@ impl Detect for Squat {
         self.spoiled += usize::from(self.is_something_else(view));
         let began_s = self.way[0].0;
         match self.still() {
-            Some(weight) => self.look_back(Some(weight), found),
+            Some(weight) => {
+                self.look_back(Some(weight), found);
+                self.ahead = [0, 1].map(|foot| view.forward(foot));
+            }
             None if t_s - began_s > MOST_S || self.way.len() == MOST_KEPT => self.look_back(None, found),
             None => {}
         }
@@ -235,6 +241,7 @@ impl Detect for Squat {
         self.levels.drop_movement();
         self.way.clear();
         (self.depth_mm, self.weight, self.spoiled, self.now_mm) = (0.0, 0.0, 0, 0.0);
+        self.ahead = [0.0; 2];
     }
 
     fn progress(&self) -> Option<f64> {

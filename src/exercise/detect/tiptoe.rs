@@ -16,8 +16,10 @@ const SUNK: f64 = 0.5;
 const SUNK_S: f64 = 0.3;
 /// A foot that has just come down is given so long, seconds: where it lies is seen a moment later.
 const FRESH_S: f64 = 0.5;
-/// Where both feet are down and sink back together the walk is over: so long, seconds.
+/// Where both feet are down and sink back together the walk is over: so long, seconds, at this share of the farthest ahead
+/// of each in its step. Where a foot was put down anew is not known so well that the place alone would tell.
 const BOTH_SUNK_S: f64 = 0.06;
+const BOTH_SUNK: f64 = 0.55;
 
 /// One foot's step.
 #[derive(Clone, Copy, Debug, Default)]
@@ -33,6 +35,9 @@ struct Step {
     heel_down: bool,
     /// Since when it has sunk back onto the whole sole.
     sunk_since_s: Option<f64>,
+    /// How far ahead it was at most, and since when it has come back from there.
+    most_forward: f64,
+    back_since_s: Option<f64>,
 }
 
 #[derive(Clone, Debug)]
@@ -56,6 +61,13 @@ impl Tiptoe {
             step.sunk_since_s.get_or_insert(view.t_s);
         } else {
             step.sunk_since_s = None;
+        }
+        let forward = view.forward(foot);
+        step.most_forward = step.most_forward.max(forward);
+        if step.sunk_since_s.is_some() || forward < BOTH_SUNK * step.most_forward {
+            step.back_since_s.get_or_insert(view.t_s);
+        } else {
+            step.back_since_s = None;
         }
         let own = &view.feet[foot];
         if step.sunk_since_s.is_none() {
@@ -108,16 +120,19 @@ impl Tiptoe {
     /// When the foot has sunk back for good: after a while, or at once where the other one does as well.
     fn sunk_s(&self, t_s: f64, foot: usize) -> Option<f64> {
         let step = self.steps[foot]?;
-        let own_s = step.sunk_since_s?;
         // A foot that has just come down has not sunk back.
         let back = |foot: usize| {
             let step = self.steps[foot].filter(|step| step.on_toes_s >= self.limits.least_s.value)?;
-            step.sunk_since_s
+            step.back_since_s
         };
-        let both = back(foot).zip(back(1 - foot)).map(|(own_s, other_s)| own_s.max(other_s));
-        let both = both.is_some_and(|since_s| t_s - since_s >= BOTH_SUNK_S);
+        if let Some((own_s, other_s)) = back(foot).zip(back(1 - foot))
+            && t_s - own_s.max(other_s) >= BOTH_SUNK_S
+        {
+            return Some(own_s);
+        }
+        let own_s = step.sunk_since_s?;
         let wait_s = if step.on_toes_s >= self.limits.least_s.value { SUNK_S } else { FRESH_S };
-        (both || t_s - own_s >= wait_s).then_some(own_s)
+        (t_s - own_s >= wait_s).then_some(own_s)
     }
 }
 

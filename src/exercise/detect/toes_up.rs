@@ -1,7 +1,8 @@
 //! Toes up: the toes leave the mat while ball and heel go on bearing.
 //!
-//! The signal is how far the toes' part of what ball and toes bear has fallen from what it is standing: leaning
-//! changes both alike. It needs the sole, and toes that carry more than chance.
+//! The signal is how far the toes' part of what ball and toes bear has fallen from what it is standing, beyond what
+//! leaning back takes from it: a child that leans back unloads the ball, and the toes more than the ball. It needs the
+//! sole, and toes that carry more than chance.
 
 use super::machine::{Detect, fault, shares};
 use super::pair::Pair;
@@ -13,9 +14,11 @@ use crate::exercise::reason::Reason;
 use crate::exercise::settings::{Settings, ToesUp as Limits};
 
 /// The other foot did it as well when its toes went up this share of the way.
-const ALONG: f64 = 0.12;
+const ALONG: f64 = 0.25;
 /// Leaning leaves the ball more than this of what it bears standing.
 const BOTH_UP: f64 = 0.65;
+/// Leaning and shifting weight leave this much of the toes' part at least.
+const MOST_LEAN: f64 = 0.5;
 
 #[derive(Clone, Debug)]
 pub(super) struct ToesUp {
@@ -51,14 +54,24 @@ impl ToesUp {
         Ok(Self { limits, pair, seen })
     }
 
+    /// How far the toes of a foot have gone up. Leaning back lowers what the ball bears, and the toes' part of both by
+    /// about the same share; toes that are lifted leave their load to the ball. Of a foot that bears less the toes soon
+    /// bear too little to be read.
+    fn risen(&self, view: &View<'_>, foot: usize) -> f64 {
+        let base = view.stance.base[foot].mean.toes_of_front();
+        if !self.seen[foot] || base <= 0.0 {
+            return 0.0;
+        }
+        let load = (view.feet[foot].force / view.stance.base[foot].mean.force).clamp(0.0, 1.0).sqrt();
+        let left = (load * ball_of_standing(view, foot).min(1.0)).max(MOST_LEAN);
+        1.0 - view.feet[foot].toes_of_front() / (left * base)
+    }
+
     /// Whether the ball of a foot left the mat as well: it bears little, or much less than that of the other foot, for a
     /// child that leans back unloads both.
     fn ball_is_up(&self, view: &View<'_>, foot: usize) -> bool {
-        let of = |foot: usize| {
-            view.feet[foot].fore_share() / view.stance.base[foot].mean.fore_share().max(f64::MIN_POSITIVE)
-        };
         let least = self.limits.ball_least.value;
-        of(foot) < least * of(1 - foot).clamp(BOTH_UP, 1.0)
+        ball_of_standing(view, foot) < least * ball_of_standing(view, 1 - foot).clamp(BOTH_UP, 1.0)
     }
 
     /// Whether a foot does something else: it is up, its heel is, or it stands on its outer edge.
@@ -70,12 +83,14 @@ impl ToesUp {
     }
 }
 
+/// What the ball of a foot bears, as a share of what it bears standing, both of their foot.
+fn ball_of_standing(view: &View<'_>, foot: usize) -> f64 {
+    view.feet[foot].fore_share() / view.stance.base[foot].mean.fore_share().max(f64::MIN_POSITIVE)
+}
+
 impl Detect for ToesUp {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
-        let values = [0, 1].map(|foot| {
-            let base = view.stance.base[foot].mean.toes_of_front();
-            if self.seen[foot] && base > 0.0 { 1.0 - view.feet[foot].toes_of_front() / base } else { 0.0 }
-        });
+        let values = [0, 1].map(|foot| self.risen(view, foot));
         let any = |of: fn(&Self, &View<'_>, usize) -> bool| {
             (0..2).any(|foot| self.seen[foot] && of(self, view, foot))
         };
