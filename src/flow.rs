@@ -20,7 +20,7 @@ mod step_table;
 
 pub use child::course::{
     ChildCourse, Known, OfReference, ReferenceUse, child_course, child_reading, events_about, fhir_range,
-    reading_beside, reading_day, reference_use,
+    reading_beside, reading_day, reference_use, told_to_parents,
 };
 pub use child::library_table::{child_table, session_table};
 pub use child::likeness::{FeetSize, OfNoAge, Trait, Unlike, session_doubts};

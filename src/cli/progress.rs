@@ -11,7 +11,7 @@ use crate::base::{ChildId, Date, InWords, Judgement, Language};
 use crate::child::{Child, Event, MatKey, PractisedSession, Protocol, Session};
 use crate::flow::{
     ChildCourse, Known, OfReference, child_course, doing, events_about, reading_beside, reading_day,
-    reference_use,
+    reference_use, told_to_parents,
 };
 use crate::growth::Reference;
 use crate::norms::Concern;
@@ -43,7 +43,9 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let course = child_course(&child, &sessions, &known);
     let groups = session_groups(&sessions);
     let read = noticed(&child, &sessions, &all_events, &course, &known);
-    let shown = shown(args, &course, read.as_ref())?;
+    let told = args.audience == AudienceName::Parents && args.measure.is_empty() && !args.json;
+    let told = read.as_ref().filter(|_| told).and_then(|read| told_to_parents(&sessions, read));
+    let shown = shown(args, &course, told)?;
     let panels_of = |of: &(Protocol, MatKey)| course.panels(&child, of, &args.measure, &known);
     let panels = shown.as_ref().map(panels_of).unwrap_or_default();
     let besides = shown.as_ref().map(|of| course.besides(of, &groups)).unwrap_or_default();
@@ -179,21 +181,18 @@ pub(super) fn reference(path: &Path) -> Result<Reference, Failure> {
         .map_err(|error| input(format!("not a reference made with `plantar reference`: {error}")))
 }
 
-/// Protocol and mat of the page: what was asked for, or what most sessions have. Parents see one page, so what changed on it is
-/// of the same activity as the arches and prints beside it.
+/// Protocol and mat of the page: what was asked for, or what most sessions have; `for_parents` where nothing was asked for.
 fn shown(
     args: &Progress,
     course: &ChildCourse,
-    read: Option<&Reading>,
+    for_parents: Option<(Protocol, MatKey)>,
 ) -> Result<Option<(Protocol, MatKey)>, Failure> {
-    let beside = read.filter(|_| args.audience == AudienceName::Parents).and_then(|read| read.feet.first());
-    let wanted = args.protocol.map(Protocol::from).or_else(|| beside.map(|foot| foot.on.protocol));
-    let Some(wanted) = wanted else { return Ok(course.main.clone()) };
+    let Some(wanted) = args.protocol else { return Ok(for_parents.or_else(|| course.main.clone())) };
+    let wanted = Protocol::from(wanted);
     let mut of: Vec<_> = course.progress.iter().filter(|one| one.protocol == wanted).collect();
     of.sort_by_key(|one| one.points.len());
     match of.last() {
         Some(one) => Ok(Some((wanted, one.mat.clone()))),
-        None if args.protocol.is_none() => Ok(course.main.clone()),
         None => {
             let message = format!("{} has no session of {}", args.child, doing(wanted));
             Err(Failure::new(Exit::Refused, message)

@@ -6,7 +6,7 @@ use super::args::{AudienceName, ReadChild};
 use super::exit::{Exit, Failure};
 use super::parents::OfChild;
 use super::{day, hint, library, pages, parents, progress, reading, sessions, terminal};
-use crate::flow::{Known, child_course, reading_beside, reading_day};
+use crate::flow::{Known, child_course, reading_beside, reading_day, told_to_parents};
 use crate::report::{READING_FORMAT, ReadingInput, draw_child_reading, parents_words, reading_document};
 use crate::store;
 
@@ -45,10 +45,8 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     })
     .to_string();
     let simulated = sessions::simulated(&sessions, &[]);
-    let panels = match &course.main {
-        Some(of) if args.audience == AudienceName::Parents => course.panels(&child, of, &[], &known),
-        _ => Vec::new(),
-    };
+    let of = told_to_parents(&sessions, &read).filter(|_| args.audience == AudienceName::Parents);
+    let panels = of.map(|of| course.panels(&child, &of, &[], &known)).unwrap_or_default();
     let of_child =
         (args.audience == AudienceName::Parents).then(|| OfChild::of(&library, &sessions, &read, &panels));
     let for_parents = of_child.as_ref().map(|of_child| of_child.input(&child, &read, simulated));

@@ -42,7 +42,7 @@ impl Signal {
 }
 
 /// The levels that count, in the unit of the signal, the highest first: those at which a movement begins and is over; for
-/// stamping, those beyond which a foot bears; for a squat, the one that the load falls below. None where no level of this
+/// stamping, those beyond which a first step counts; for a squat, the one that the load falls below. None where no level of this
 /// signal counts: a step is a foot that leaves the mat, whatever the other bears.
 pub fn levels(exercise: Exercise, settings: &Settings) -> Vec<f64> {
     let common = &settings.common;

@@ -127,8 +127,8 @@ report-part-heel = talón
 report-side-sure = lado: { FIXED($share_pct, decimals: 0) } % seguro
 report-side-over = lado: > 99 % seguro
 # Where the file does not say whether the mat is seen from above or from below.
-report-side-if-view = { FIXED($share_pct, decimals: 0) } % si la vista vale
-report-side-over-if-view = > 99 % si la vista vale
+report-side-if-view = { FIXED($share_pct, decimals: 0) } % si es desde arriba
+report-side-over-if-view = > 99 % si es desde arriba
 report-side-not-clear = lado poco claro
 # Labels; also before a colon with the reason why there is none.
 report-of-side = lado

@@ -132,8 +132,8 @@ report-part-heel = пятка
 report-side-sure = сторона ясна на { FIXED($share_pct, decimals: 0) } %
 report-side-over = сторона ясна на > 99 %
 # Where the file does not say whether the mat is seen from above or from below.
-report-side-if-view = { FIXED($share_pct, decimals: 0) } %, если вид верен
-report-side-over-if-view = > 99 %, если вид верен
+report-side-if-view = { FIXED($share_pct, decimals: 0) } %, если вид сверху
+report-side-over-if-view = > 99 %, если вид сверху
 report-side-not-clear = сторона неясна
 # Labels; also before a colon with the reason why there is none.
 report-of-side = сторона

@@ -60,7 +60,7 @@ impl FootMotion {
         self.share(&medial)
     }
 
-    /// What the toes bear of what ball and toes bear together: leaning changes both alike. 0 where they bear nothing.
+    /// What the toes bear of what ball and toes bear together. 0 where they bear nothing.
     pub fn toes_of_front(&self) -> f64 {
         let (toes, fore) = (self.toe_share(), self.fore_share());
         if toes + fore > 0.0 { toes / (toes + fore) } else { 0.0 }

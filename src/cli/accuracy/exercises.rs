@@ -76,8 +76,8 @@ pub(super) fn page(asked: &Accuracy, pitches_mm: &[f64], found: &PracticeAccurac
          cells, uncalibrated. No child stood here; the thresholds are those of `data/exercises.toml`.\n\n\
          Refused are series of which nothing is counted, with the reason. Exact and off by one are shares of the \
          others. A hold is right within 0.15 s and one frame. The delay runs from the moment a repetition is complete \
-         until it is told; 95 in 100 are below. A hold on the outer edges is told when both feet are flat again, \
-         for a short loss is bridged, and a squat at the next still moment.\n\n\
+         until it is told; 95 in 100 are below. A hold on the outer edges is told when both feet are on their \
+         way back, for a short loss is bridged, and a squat at the next still moment.\n\n\
          ## Cells of up to 10 mm\n\n"
     );
     page += &counting_table(&found.counting, |row| row.pitch_mm <= FINE_MM);

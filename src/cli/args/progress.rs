@@ -27,7 +27,8 @@ pub(crate) struct Progress {
     /// Chart this measure, by its key in the handbook; can be given several times. Default: those usually charted.
     #[arg(long, value_name = "KEY")]
     pub measure: Vec<String>,
-    /// Only sessions of this kind; default: the most frequent kind. Kinds are never mixed.
+    /// Only sessions of this kind; default: on the page for parents that of the
+    /// arches shown there, else the most frequent kind. Kinds are never mixed.
     #[arg(long, value_enum, value_name = "KIND")]
     pub protocol: Option<ProtocolName>,
     /// A local reference made with `plantar reference`; can be given several times. It applies only to its own mat

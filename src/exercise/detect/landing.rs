@@ -6,7 +6,7 @@
 
 use std::collections::VecDeque;
 
-use super::view::View;
+use super::view::{LEAST_PART, View};
 use crate::analysis::stance::{Contact, FootMotion};
 
 /// The shape of what comes on top is looked at from this share of the standing force on, up to that one: a foot that bears
@@ -114,7 +114,7 @@ impl OnTop {
         let of = |part: fn(&FootMotion) -> f64| own.force * part(own) - low.force * part(low);
         let now = Self {
             force: more,
-            heel: of(FootMotion::heel_share) / base.mean.heel_share(),
+            heel: of(FootMotion::heel_share) / base.mean.heel_share().max(LEAST_PART),
             ahead: (of(|foot| foot.along_mm) - more * base.mean.along_mm) / length_mm,
             aside: (of(|foot| foot.outward_mm) - more * base.mean.outward_mm) / length_mm,
         };

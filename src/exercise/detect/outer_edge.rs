@@ -115,19 +115,21 @@ impl OuterEdge {
         // would have begun it then.
         if t_s - hold.seen_s < SHOWN_S {
             hold.start_s = hold.start_s.max(since_s);
-        } else if let Some(slid) = self.went_apart() {
+        } else if self.went_apart() {
             self.hold = None;
-            self.feet[slid].rest_anew();
+            for foot in &mut self.feet {
+                foot.rest_anew();
+            }
         } else {
             self.feet.iter_mut().for_each(Outward::is_held);
         }
     }
 
-    /// The foot that had gone outwards long before the other one, if they did not go together.
-    fn went_apart(&self) -> Option<usize> {
+    /// Whether one foot had gone outwards long before the other one: both slid.
+    fn went_apart(&self) -> bool {
         let [left_s, right_s] = self.feet.each_ref().map(Outward::went_s);
-        let apart_s = right_s? - left_s?;
-        (apart_s.abs() > self.limits.together_s.value).then_some(usize::from(apart_s < 0.0))
+        let apart_s = left_s.zip(right_s).map_or(0.0, |(left_s, right_s)| (right_s - left_s).abs());
+        apart_s > self.limits.together_s.value
     }
 }
 
@@ -157,7 +159,8 @@ impl Detect for OuterEdge {
         if let Some(hold) = self.hold {
             self.close(found, hold.lost_since_s.unwrap_or(t_s));
         }
-        self.feet.iter_mut().for_each(Outward::interrupt);
+        // After a jump, or what else was not seen, the feet may stand elsewhere.
+        self.feet.iter_mut().for_each(|foot| foot.lifted(t_s));
         self.stands_s = None;
     }
 

@@ -133,13 +133,13 @@ impl Outward {
     }
 
     /// It is up, or was put down elsewhere: where it rests will show.
-    fn lifted(&mut self, t_s: f64) {
+    pub(super) fn lifted(&mut self, t_s: f64) {
         self.interrupt();
         (self.rest, self.landed_s, self.now_mm) = (None, t_s, 0.0);
     }
 
     /// Forgets the movement that is going on.
-    pub(super) fn interrupt(&mut self) {
+    fn interrupt(&mut self) {
         self.levels.drop_movement();
         self.smooth.forget();
         (self.aside_s, self.with_other, self.held, self.stays) = (None, false, false, (0.0, 0.0));

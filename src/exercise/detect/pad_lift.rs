@@ -11,9 +11,9 @@ use crate::exercise::settings::{PadLift as Limits, Settings};
 
 /// However much a child sways, a fall by this share is a lift.
 const MOST_FLOOR: f64 = 0.35;
-/// Leaning leaves ball and toes this of what they bear standing: what falls further was lifted.
+/// However little the other foot keeps, leaning explains a fall to this share of what ball and toes bear standing, at most.
 const MOST_LEAN: f64 = 0.5;
-/// And where both feet keep less than this, both were lifted.
+/// Where both feet keep less than this, both were lifted.
 const LIFTED: f64 = 0.42;
 /// Both feet did it when the other one went this share of the way: swaying moves the load of both.
 const ALONG: f64 = 0.7;

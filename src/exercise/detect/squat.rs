@@ -230,7 +230,9 @@ impl Detect for Squat {
         match self.still() {
             Some(weight) => {
                 self.look_back(Some(weight), found);
-                self.ahead = [0, 1].map(|foot| view.forward(foot));
+                if view.is_down(0) && view.is_down(1) {
+                    self.ahead = [0, 1].map(|foot| view.forward(foot));
+                }
             }
             None if t_s - began_s > MOST_S || self.way.len() == MOST_KEPT => self.look_back(None, found),
             None => {}

@@ -12,15 +12,16 @@ use crate::exercise::settings::{Settings, Tiptoe, Tramp as Limits};
 use crate::exercise::signal::Smooth;
 
 /// A step is over where the load is back within this share of the most it went over, or of the swing: a child does not
-/// always stand again as it stood at first. After so long, seconds, a row of steps is over as well.
+/// always stand again as it stood at first.
 const BACK: f64 = 0.4;
 const MIDDLE: f64 = 0.6;
-/// Once steps follow each other so much of what goes over in a step is one.
+/// Once steps follow each other, this share of `over` makes a step.
 const IN_A_ROW: f64 = 0.75;
-/// Where as much has gone over as in a step, this share of the swing beyond the middle is a step as well.
+/// In a row, a foot bears once the load is this share of the swing beyond the middle,
 const BEYOND: f64 = 0.3;
-/// And that is this share of what went over in the step before: back to standing it is half of it.
+/// and this share of what went over in the last step has gone over: back to standing it is about half.
 const MOST_OF: f64 = 0.75;
+/// After so long with the load back, seconds, a row of steps is over as well.
 const REST_S: f64 = 0.25;
 /// Most steps that wait for others to follow.
 const MOST_WAITING: usize = 8;
@@ -86,7 +87,7 @@ impl Tramp {
     fn end(&mut self, view: &View<'_>, step: &Step, end_s: f64, found: &mut Vec<Performed>) {
         let long = end_s - step.start_s > self.limits.most_s.value;
         // A foot that bears nothing has left the mat: that is marching. Where a mat goes on reading, how the feet come down
-        // tells, and nothing while they have not.
+        // tells; steps wait while that is in doubt, eight of them, and count where no foot was seen to come down.
         let lifts = match view.stance.calibrated || !self.landings.any() {
             true => Some(step.lifted),
             false => self.landings.are_lifts(),

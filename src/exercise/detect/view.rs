@@ -4,7 +4,7 @@ use crate::analysis::stance::{FootMotion, Stance};
 use crate::exercise::settings::Tiptoe;
 
 /// A part that bears less than this standing is not compared with it.
-const LEAST_PART: f64 = 0.05;
+pub(super) const LEAST_PART: f64 = 0.05;
 
 /// A heel that bears less than this share of what a foot on its toes may is off the mat, wherever the foot lies.
 const BARE: f64 = 0.5;

@@ -65,7 +65,7 @@ pub fn child_course(child: &Child, sessions: &[Session], known: &Known<'_>) -> C
     let with_toes: Vec<Session> = sessions.iter().map(lengths_with_toes).collect();
     ChildCourse {
         progress: progress::progress(child, &with_toes, &basis),
-        main: main(sessions),
+        main: main(sessions.iter()),
         adherence: adherence(child.course.as_ref(), sessions, known.practices, known.today),
     }
 }
@@ -146,13 +146,20 @@ pub fn reading_beside(
     })
 }
 
-fn main(sessions: &[Session]) -> Option<(Protocol, MatKey)> {
+fn main<'a>(sessions: impl Iterator<Item = &'a Session> + Clone) -> Option<(Protocol, MatKey)> {
     let count = |of: &Session| {
         let same = |other: &&Session| other.protocol == of.protocol && other.mat == of.mat;
-        (sessions.iter().filter(same).count(), of.date)
+        (sessions.clone().filter(same).count(), of.date)
     };
     // Sessions of one child are few hundred; what is counted twice costs nothing.
-    sessions.iter().max_by_key(|of| count(of)).map(|session| (session.protocol, session.mat.clone()))
+    sessions.clone().max_by_key(|of| count(of)).map(|session| (session.protocol, session.mat.clone()))
+}
+
+/// Protocol and mat of what a page for parents tells of change: that of most sessions of the activity whose arches stand
+/// beside it (of the first foot that was read), or of all where none was read.
+pub fn told_to_parents(sessions: &[Session], reading: &Reading) -> Option<(Protocol, MatKey)> {
+    let read = reading.feet.first().map(|foot| foot.on.protocol);
+    main(sessions.iter().filter(|session| read.is_none_or(|protocol| session.protocol == protocol)))
 }
 
 /// Scatter of a placement as published: from the within-person standard deviation where one is, else from the

@@ -94,7 +94,7 @@ struct Judge<'a> {
     refusal: &'a Refusal,
     /// Whether what seems to bear nothing may bear something: 0 is not given then.
     hides_load: bool,
-    /// How far off a measure may be: so many times what it moves by on average.
+    /// How far off a measure may be: so many times its spread over the others.
     reach: f64,
     frame_s: f64,
 }
