@@ -27,7 +27,7 @@ const TITLE: f32 = 2.0;
 /// Height that the prints are to have, and that they have at least above a chart, and without one where all that was
 /// noticed stands there: the weightiest, which are so many, take their room.
 const PRINTS: f32 = 640.0;
-const BESIDE_CHART: f32 = 330.0;
+const BESIDE_CHART: f32 = 260.0;
 const LEAST_PRINTS: f32 = 380.0;
 const WEIGHTIEST: usize = 3;
 /// Widths of what is said beside the prints, the first in which it is no higher than they are, and of both; and what is
@@ -37,7 +37,7 @@ const WORDS_AND_PRINTS: f32 = 2.7;
 const BETWEEN: f32 = 32.0;
 /// Height that the chart is to have, and that it has at least.
 const CHART: f32 = 480.0;
-const LEAST_CHART: f32 = 370.0;
+const LEAST_CHART: f32 = 330.0;
 /// Room left of the chart for its numbers.
 const NUMBERS: f32 = 170.0;
 /// Letters of the title, the first that fit.
@@ -162,7 +162,7 @@ struct Laid {
 
 impl Laid {
     /// The largest letters with which the pictures are large too; at the smallest, as much as the page has room for: first
-    /// what may be left out goes, then the chart, then what was noticed besides, from the least weighty.
+    /// the remarks go, then the chart, then what was noticed besides, from the least weighty.
     fn out(canvas: &Canvas, page: &Page, pictures: &Pictures<'_>, room: Area) -> Self {
         let with = |size: f32, texts: usize, chart: f32, least: f32| {
             let chart = if pictures.chart.is_some() { chart } else { 0.0 };
@@ -181,7 +181,9 @@ impl Laid {
         let weightiest = page.noticed().min(WEIGHTIEST);
         let bare = || Self { size: TEN_POINTS, cards: page.cards(0, false), prints: 0.0, chart: 0.0 };
         large(CHART)
-            .or_else(|| fewer(page.noticed(), LEAST_CHART, BESIDE_CHART))
+            .or_else(|| {
+                pictures.chart.as_ref().and_then(|_| fewer(page.noticed(), LEAST_CHART, BESIDE_CHART))
+            })
             .or_else(|| large(0.0))
             .or_else(|| fewer(weightiest, 0.0, LEAST_PRINTS))
             .or_else(|| fewer(weightiest, 0.0, 0.0))
