@@ -75,12 +75,17 @@ impl OuterEdge {
             && view.forward(foot).abs() <= self.limits.along_most.value
     }
 
-    /// What the inner sides bear, of what they bear where the feet rest; 0 on bumps, where that is not seen.
+    /// What the inner sides bear, of what they bear where the feet rest or as they stood at first, whichever is less; 0 on
+    /// bumps, where that is not seen.
     fn medial(&self, view: &View<'_>) -> f64 {
         if self.on_bumps {
             return 0.0;
         }
-        let rest = |foot: usize| self.feet[foot].medial_at_rest().unwrap_or_default();
+        // Feet that rest turned inwards are on no edge when they come back.
+        let rest = |foot: usize| {
+            let standing = view.stance.base[foot].mean.medial_share();
+            self.feet[foot].medial_at_rest().map_or(standing, |rest| rest.min(standing))
+        };
         let now = |foot: usize| view.feet[foot].medial_share();
         (now(0) + now(1)) / (rest(0) + rest(1)).max(f64::MIN_POSITIVE)
     }
