@@ -233,7 +233,7 @@ fn a_foot_that_slid_stands_on_no_edge_and_is_counted_from_where_it_stands_now() 
 }
 
 #[test]
-fn a_child_that_leans_back_lifts_no_toes() {
+fn a_child_that_sways_lifts_no_toes() {
     let stand = [aside(Aside::Stand, 24.0)];
     for (who, seed) in [((3.5, Arch::Flat), 4), ((3.5, Arch::Low), 2), ((5.0, Arch::Flat), 3)] {
         assert_eq!(counts(who, (5.0, 25.0), &stand, seed, Exercise::ToesUp), (0, 0), "{who:?}");
