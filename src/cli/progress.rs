@@ -43,9 +43,7 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let course = child_course(&child, &sessions, &known);
     let groups = session_groups(&sessions);
     let read = noticed(&child, &sessions, &all_events, &course, &known);
-    let told = args.audience == AudienceName::Parents && args.measure.is_empty() && !args.json;
-    let told = read.as_ref().filter(|_| told).and_then(|read| told_to_parents(&sessions, read));
-    let shown = shown(args, &course, told)?;
+    let shown = shown(args, &course, &sessions, read.as_ref())?;
     let panels_of = |of: &(Protocol, MatKey)| course.panels(&child, of, &args.measure, &known);
     let panels = shown.as_ref().map(panels_of).unwrap_or_default();
     let besides = shown.as_ref().map(|of| course.besides(of, &groups)).unwrap_or_default();
@@ -181,13 +179,19 @@ pub(super) fn reference(path: &Path) -> Result<Reference, Failure> {
         .map_err(|error| input(format!("not a reference made with `plantar reference`: {error}")))
 }
 
-/// Protocol and mat of the page: what was asked for, or what most sessions have; `for_parents` where nothing was asked for.
+/// Protocol and mat of the page: what was asked for; else on the page for parents what belongs to the arches on it, and
+/// otherwise what most sessions have.
 fn shown(
     args: &Progress,
     course: &ChildCourse,
-    for_parents: Option<(Protocol, MatKey)>,
+    sessions: &[Session],
+    read: Option<&Reading>,
 ) -> Result<Option<(Protocol, MatKey)>, Failure> {
-    let Some(wanted) = args.protocol else { return Ok(for_parents.or_else(|| course.main.clone())) };
+    let Some(wanted) = args.protocol else {
+        let for_parents = args.audience == AudienceName::Parents && args.measure.is_empty() && !args.json;
+        let told = read.filter(|_| for_parents).and_then(|read| told_to_parents(sessions, read));
+        return Ok(told.or_else(|| course.main.clone()));
+    };
     let wanted = Protocol::from(wanted);
     let mut of: Vec<_> = course.progress.iter().filter(|one| one.protocol == wanted).collect();
     of.sort_by_key(|one| one.points.len());

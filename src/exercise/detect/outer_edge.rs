@@ -143,8 +143,14 @@ impl Detect for OuterEdge {
         let t_s = view.t_s;
         let stand = [0, 1].map(|foot| self.stands(view, foot));
         let out = self.feet.each_ref().map(Outward::is_out);
+        // Feet that bear next to nothing leave the mat in a jump, and may land elsewhere.
+        let flies = view.force() < self.limits.foot_least.value * view.stance.force;
         for (foot, own) in self.feet.iter_mut().enumerate() {
-            own.push(view, stand[foot], out[1 - foot]);
+            if flies {
+                own.lifted(t_s);
+            } else {
+                own.push(view, stand[foot], out[1 - foot]);
+            }
         }
         let stands = view.is_loaded() && stand == [true; 2];
         self.stands_s = stands.then(|| self.stands_s.unwrap_or(t_s));

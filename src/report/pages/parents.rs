@@ -32,7 +32,8 @@ const LEAST_PRINTS: f32 = 380.0;
 const WEIGHTIEST: usize = 3;
 /// Widths of what is said beside the prints, the first in which it is no higher than they are, and of both; and what is
 /// between them.
-const WORDS: [f32; 3] = [0.8, 0.9, 1.0];
+const WORDS: [f32; 4] = [0.8, 0.9, 1.0, WIDEST];
+const WIDEST: f32 = 1.3;
 const WORDS_AND_PRINTS: f32 = 2.7;
 const BETWEEN: f32 = 32.0;
 /// Height that the chart is to have, and that it has at least.
@@ -224,7 +225,7 @@ impl Laid {
         let tall = |words: Area| texts_height(canvas, &card.texts, words.w, self.size) - AFTER;
         let all = WORDS.map(|words| beside_prints(inside, words));
         let parts = all.into_iter().find(|[words, _]| tall(*words) <= inside.h);
-        let [words, prints] = parts.unwrap_or_else(|| beside_prints(inside, 1.0));
+        let [words, prints] = parts.unwrap_or_else(|| beside_prints(inside, WIDEST));
         let above = (inside.h - tall(words)).max(0.0) / 2.0;
         [words.split_top(above).1, prints]
     }
@@ -271,7 +272,7 @@ fn beside_prints(inside: Area, words: f32) -> [Area; 2] {
 
 /// Height of the words beside the prints, in their widest room.
 fn words_beside(canvas: &Canvas, cards: &[Card], width: f32, size: f32) -> f32 {
-    let [words, _] = beside_prints(Area::new(0.0, 0.0, inside_width(width), 0.0), 1.0);
+    let [words, _] = beside_prints(Area::new(0.0, 0.0, inside_width(width), 0.0), WIDEST);
     let card = cards.iter().find(|card| card.picture == Some(Picture::Prints));
     card.map_or(0.0, |card| texts_height(canvas, &card.texts, words.w, size))
 }
