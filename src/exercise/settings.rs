@@ -86,7 +86,7 @@ sections! {
     /// Marching on the spot.
     march: March { least_s, most_s }
     /// Rocking between toes and heels.
-    roll: Roll { toe_floor, heel_floor, bumpy_toe_floor, light, least_s, most_s }
+    roll: Roll { toe_floor, heel_floor, bumpy_toe_floor, second_end, light, least_s, most_s }
     /// Standing on the outer edges.
     outer_edge: OuterEdge { floor_mm, floor_width, medial_most, foot_least, along_most, together_s, least_s }
     /// Squatting.

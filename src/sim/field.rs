@@ -48,10 +48,11 @@ impl Field {
         for i in 0..nu {
             for j in 0..nv {
                 let (u, v) = ((first_u + i as f64 + 0.5) * h, (first_v + j as f64 + 0.5) * h);
-                let p = sole.shape(u, v);
-                for (sum, p) in flat.iter_mut().zip(sole.flat_shape(u, v)) {
+                let of_flat = sole.flat_shape(u, v);
+                for (sum, p) in flat.iter_mut().zip(of_flat) {
                     *sum += p;
                 }
+                let p = sole.tilted(of_flat, v);
                 if p.iter().any(|&p| p > 0.0) {
                     for (sum, p) in sums.iter_mut().zip(p) {
                         *sum += p;
@@ -175,7 +176,22 @@ impl Moment {
 
 /// Sum of pressures times weights.
 pub(super) fn dot(p: &Fields, weights: &Fields) -> f64 {
-    p.iter().zip(weights).map(|(p, w)| p * w).sum()
+    add_products(0.0, p, weights, 0..FIELDS)
+}
+
+/// Pressures times weights of some of the fields, on top of `sum`.
+// Called for every place and frame: a loop, for iterators over both are not inlined in every build.
+#[inline]
+pub(super) fn add_products(
+    mut sum: f64,
+    p: &Fields,
+    weights: &Fields,
+    fields: std::ops::Range<usize>,
+) -> f64 {
+    for field in fields {
+        sum += p[field] * weights[field];
+    }
+    sum
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A grid point of a picture of pressures.
 
-use super::field::{Sample, dot};
+use super::field::{Sample, add_products};
 use super::sole::{FIELDS, Fields, HALLUX};
 
 /// One grid point of a picture: place, pressure of the whole foot, of all but the toes, of the toes.
@@ -16,13 +16,12 @@ impl Pixel {
     /// The highest pressures that a place of the field had under any of some loadings.
     pub(super) fn new(sample: &Sample, loadings: &[Fields]) -> Self {
         let (mut whole, mut toeless, mut toes) = (0.0_f64, 0.0_f64, 0.0_f64);
-        let mut body = sample.p;
-        body[HALLUX..FIELDS].fill(0.0);
         for loading in loadings {
-            let (of_whole, of_body) = (dot(&sample.p, loading), dot(&body, loading));
-            whole = whole.max(of_whole);
-            toeless = toeless.max(of_body);
-            toes = toes.max(of_whole - of_body);
+            let body = add_products(0.0, &sample.p, loading, 0..HALLUX);
+            let all = add_products(body, &sample.p, loading, HALLUX..FIELDS);
+            whole = whole.max(all);
+            toeless = toeless.max(body);
+            toes = toes.max(all - body);
         }
         Self { u: sample.u, v: sample.v, whole, toeless, toes }
     }

@@ -298,8 +298,13 @@ impl Sole {
 
     /// Relative pressure of every field at a place of the foot frame.
     pub(super) fn shape(&self, u_mm: f64, v_mm: f64) -> Fields {
+        self.tilted(self.flat_shape(u_mm, v_mm), v_mm)
+    }
+
+    /// What is left of the pressures of a flat foot at a place across it.
+    pub(super) fn tilted(&self, flat: Fields, v_mm: f64) -> Fields {
         let tilted = self.tilt(v_mm);
-        self.flat_shape(u_mm, v_mm).map(|p| p * tilted)
+        flat.map(|p| p * tilted)
     }
 
     /// What is left at a place across the foot of the pressure on a flat one.

@@ -131,6 +131,27 @@ fn the_tree_keeps_to_the_rules() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The packages of the tree with their features, with and without what only the tests need.
+fn features(edges: &str) -> std::collections::BTreeSet<String> {
+    let told = Command::new("cargo")
+        .args(["tree", "--locked", "--offline", "--edges", edges, "--prefix", "none", "--format", "{p} {f}"])
+        .current_dir(ROOT)
+        .output()
+        .unwrap();
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let lines = String::from_utf8(told.stdout).unwrap();
+    lines.lines().map(|line| line.trim_end_matches(" (*)").to_owned()).collect()
+}
+
+#[test]
+fn what_the_tests_need_adds_no_feature_to_what_the_program_is_built_of() {
+    // One more feature, and `cargo test` compiles the whole library once more.
+    let (program, tests) = (features("normal"), features("normal,dev"));
+    assert!(program.len() > 100, "{}", program.len());
+    let others: Vec<&String> = program.difference(&tests).collect();
+    assert!(others.is_empty(), "{others:?}");
+}
+
 #[test]
 fn a_server_that_is_built_as_a_client_is_seen() {
     let tree = |features: &[&str]| {

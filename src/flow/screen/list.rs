@@ -445,27 +445,51 @@ mod tests {
         // As a spreadsheet saves it.
         let items = read("\u{feff}file;age_years;date\r\nb.csv;7,5;2026-09-01\r\n").unwrap();
         assert_eq!((items[0].age_years, items[0].date.is_some()), (Some(7.5), true));
-        let errors = [
-            "file,first name\na,b\n",
-            "child\nS1\n",
-            "file,birth\na,2019-05\nb,May 2019\n",
-            "file,age_years\na,700\n",
-            "file,sex\na,x\n",
-            "file,child\na,Anna Maria Muster\n",
-            "file\na\na\n",
-            "file,class\na\n",
-            "file,class\r\na,1\r\n\r\nb\r\n",
-            "file,sex\r\na,f\r\n\r\nb,x\r\n",
-            "file,date\na,2026-09-01\nb,2026-09-02\n",
-            "file,consent\na,2027-09-02\n",
-            "file,consent\na,yes\n",
-            "file,birth\na,2026-10\n",
-            "file,birth,date\na,2020-10,2019-02-03\n",
-            "file,birth,age_years,date\na,2016-10,6,2026-02-03\n",
-            "file\n",
-        ]
-        .map(|text| read(text).unwrap_err());
-        insta::assert_snapshot!(errors.join("\n"));
+        for (text, expected) in [
+            (
+                "file,first name\na,b\n",
+                "LIST: line 1: the column \"first name\": expected any of file, child, class, birth, age_years, date, sex, consent; names of people are never read",
+            ),
+            ("child\nS1\n", "LIST: line 1: expected a column file"),
+            (
+                "file,birth\na,2019-05\nb,May 2019\n",
+                "LIST: line 3: column birth: \"May 2019\" is not a month of birth: expected year-month, such as 2019-05",
+            ),
+            ("file,age_years\na,700\n", "LIST: line 2: column age_years: 700, expected 0 to 120"),
+            ("file,sex\na,x\n", "LIST: line 2: column sex: \"x\", expected female or male"),
+            (
+                "file,child\na,Anna Maria Muster\n",
+                "LIST: line 2: column child: the child ID \"Anna Maria Muster\": expected 1 to 32 letters, digits, '-' or '_' (a pseudonym, never a name)",
+            ),
+            ("file\na\na\n", "LIST: line 3: the file \"a\" is listed twice, first in line 2"),
+            ("file,class\na\n", "LIST: line 2: expected 2 fields, got 1"),
+            ("file,class\r\na,1\r\n\r\nb\r\n", "LIST: line 4: expected 2 fields, got 1"),
+            ("file,sex\r\na,f\r\n\r\nb,x\r\n", "LIST: line 4: column sex: \"x\", expected female or male"),
+            (
+                "file,date\na,2026-09-01\nb,2026-09-02\n",
+                "LIST: line 3: column date: 2026-09-02 is in the future: today is 2026-09-01",
+            ),
+            (
+                "file,consent\na,2027-09-02\n",
+                "LIST: line 2: column consent: 2027-09-02 is in the future: today is 2026-09-01",
+            ),
+            (
+                "file,consent\na,yes\n",
+                "LIST: line 2: column consent: \"yes\" is not a date: expected year-month-day, such as 2026-03-31, from 1900 to 2999",
+            ),
+            ("file,birth\na,2026-10\n", "LIST: line 2: column birth: 2026-10 is after 2026-09-01"),
+            (
+                "file,birth,date\na,2020-10,2019-02-03\n",
+                "LIST: line 2: column birth: 2020-10 is after 2019-02-03",
+            ),
+            (
+                "file,birth,age_years,date\na,2016-10,6,2026-02-03\n",
+                "LIST: line 2: column age_years: 6, but from birth and date it is 9.3",
+            ),
+            ("file\n", "LIST: no recordings in it"),
+        ] {
+            assert_eq!(read(text).unwrap_err(), expected);
+        }
     }
 
     #[test]
