@@ -16,8 +16,8 @@ const HEEL: usize = 1;
 const FLAT: f64 = 0.5;
 /// The feet rest where the centre of pressure stays within so much, share of the foot's length, for so long, seconds.
 const RESTS: (f64, f64) = (0.03, 0.2);
-/// On cells that go on reading a load that has left, feet that come back from one end rest towards it, and miss as much on
-/// the way to the other: that is made up for. Further off than this share of the foot's length they do not rest.
+/// Further off than this, share of the foot's length, they do not rest. Nearer, what the rest takes from the way to the other
+/// end is made up for: cells that go on reading a load that has left show feet nearer to the end that they come from.
 const REST_MOST: f64 = 0.08;
 
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub(super) struct Roll {
     smooth: Smooth,
     /// Towards the toes and towards the heels.
     levels: [Levels; 2],
-    /// The least movement to each. Of one repetition the other end may be reached by less.
+    /// The least movement to each. One end has to be reached by it before anything counts; the other by less.
     floors: [f64; 2],
     /// Whether an end has been reached by the least movement: before, nothing counts, and no range is learned.
     shown: bool,
@@ -67,7 +67,7 @@ impl Roll {
             lightest: 1.0,
             now: 0.0,
             rest: 0.0,
-            stays: (0.0, f64::NEG_INFINITY),
+            stays: (f64::INFINITY, 0.0),
         }
     }
 
@@ -132,8 +132,10 @@ impl Roll {
     /// How far the centre of pressure is towards an end.
     fn towards(&self, end: usize) -> f64 {
         let sign = if end == TOE { 1.0 } else { -1.0 };
+        let seen = sign * self.now;
         let missing = if self.levels[end].range().is_some() { (-sign * self.rest).max(0.0) } else { 0.0 };
-        sign * self.now + missing
+        // Nothing is made up for before the feet are past standing.
+        seen + missing.min(seen.max(0.0))
     }
 
     /// An end is reached: the first of a repetition, or the second.
@@ -174,7 +176,7 @@ impl Detect for Roll {
 
     fn progress(&self) -> Option<f64> {
         let end = if self.now >= 0.0 { TOE } else { HEEL };
-        Some((self.now.abs() / self.levels[end].range()?).min(1.5))
+        Some((self.towards(end).max(0.0) / self.levels[end].range()?).min(1.5))
     }
 }
 
@@ -183,6 +185,6 @@ impl Roll {
         self.levels.iter_mut().for_each(Levels::drop_movement);
         self.smooth.forget();
         (self.at, self.first, self.lightest) = (None, None, 1.0);
-        (self.rest, self.stays) = (0.0, (0.0, f64::NEG_INFINITY));
+        (self.rest, self.stays) = (0.0, (f64::INFINITY, 0.0));
     }
 }
