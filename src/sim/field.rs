@@ -180,7 +180,7 @@ pub(super) fn dot(p: &Fields, weights: &Fields) -> f64 {
 }
 
 /// Pressures times weights of some of the fields, on top of `sum`.
-// Called for every place and frame: a loop, for iterators over both are not inlined in every build.
+// Called for every place and frame. It is a loop because development builds do not inline iterators here.
 #[inline]
 pub(super) fn add_products(
     mut sum: f64,
